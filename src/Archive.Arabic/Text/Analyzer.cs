@@ -1,0 +1,24 @@
+namespace Archive.Arabic.Text;
+
+/// <summary>The words of a text as a list, for everything that needs more than one look at them.</summary>
+public static class Analyzer
+{
+    /// <summary>All words of <paramref name="text"/> in order, with offsets into it.</summary>
+    public static List<Token> Analyze(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = new List<Token>(text.Length / 6);
+        var reader = new TokenReader(text);
+        while (reader.Read())
+        {
+            var exact = reader.Exact.ToString();
+            var stem = reader.Stem;
+            tokens.Add(new Token(reader.Start, reader.Length, exact, stem.Length == exact.Length ? exact : stem.ToString()));
+        }
+
+        return tokens;
+    }
+
+    /// <summary>The text folded word by word, one space between words: the form in which two names are compared.</summary>
+    public static string Fold(string text) => string.Join(' ', Analyze(text).Select(token => token.Exact));
+}

@@ -1,0 +1,14 @@
+namespace Archive.Import;
+
+/// <summary>The one error of bad input: what is wrong with it, where, and what to do.</summary>
+public sealed class ImportException : Exception
+{
+    /// <param name="reason">An English sentence for the log and the command line, without the path.</param>
+    /// <param name="line">The line of the file, from 1, where it makes sense.</param>
+    public ImportException(string reason, int? line = null) : base(reason) => Line = line;
+
+    public ImportException(string reason, Exception inner) : base(reason, inner) { }
+
+    /// <summary>The line of the file, from 1; null where the whole file is meant.</summary>
+    public int? Line { get; }
+}

@@ -1,0 +1,15 @@
+using Archive.Arabic.Dates;
+
+namespace Archive.Import;
+
+/// <summary>
+/// When an article was published, as far as it is known: an interval with its evidence. Never a guessed 1 January.
+/// </summary>
+/// <param name="From">The earliest moment, wall-clock time where it was published.</param>
+/// <param name="To">The latest, inclusive in units of the precision.</param>
+/// <param name="Precision">How exactly it is known.</param>
+/// <param name="Method">Where it was found: <c>metadata</c>, <c>date-line</c>, <c>dateline</c>, <c>text</c>, <c>url</c>.</param>
+/// <param name="Evidence">The words that say so, as they stand in the source.</param>
+/// <param name="Offset">Hours ahead of UTC, where the source states them.</param>
+public sealed record PublicationDate(
+    DateTime From, DateTime To, TimePrecision Precision, string Method, string Evidence, TimeSpan? Offset = null);

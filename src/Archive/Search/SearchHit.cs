@@ -1,0 +1,12 @@
+using Archive.Import;
+
+namespace Archive.Search;
+
+/// <summary>An article in a list of results.</summary>
+/// <param name="Key">The permalink's key: the article stands at <c>/a/{Key}</c>.</param>
+/// <param name="SourceId">The id that its source gave it, or the file's path.</param>
+/// <param name="Snippet">The place in the text where the words stand closest together; its beginning without words.</param>
+/// <param name="Paragraph">The paragraph that the snippet is from, from 1; 0 where it is from none.</param>
+public sealed record SearchHit(
+    string Key, string SourceId, Passage Title, Passage Snippet, int Paragraph,
+    PublicationDate? Published, string? Source, double Score);

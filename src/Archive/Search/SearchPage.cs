@@ -1,0 +1,36 @@
+namespace Archive.Search;
+
+/// <summary>The answer to a <see cref="SearchQuery"/>: a page of hits, the exact total and the facets over all of it.</summary>
+public sealed record SearchPage
+{
+    public static SearchPage Empty { get; } = new() { Query = new SearchQuery() };
+
+    public required SearchQuery Query { get; init; }
+
+    /// <summary>How many articles match, exactly.</summary>
+    public long Total { get; init; }
+
+    /// <summary>How many more match whose date is only known to overlap the asked period.</summary>
+    public long Overlapping { get; init; }
+
+    /// <summary>How many of the matches have no date.</summary>
+    public long Undated { get; init; }
+
+    public TimeSpan Took { get; init; }
+
+    public IReadOnlyList<SearchHit> Hits { get; init; } = [];
+
+    /// <summary>Months that have matches, in order of time.</summary>
+    public IReadOnlyList<MonthCount> Months { get; init; } = [];
+
+    /// <summary>Newspapers by count; counted as if no newspaper were chosen.</summary>
+    public IReadOnlyList<FacetValue> Sources { get; init; } = [];
+
+    /// <summary>The most named entities among the matches, by count; chosen ones always stand first.</summary>
+    public IReadOnlyList<FacetValue> Entities { get; init; } = [];
+
+    /// <summary>What was changed in the query or could not be done, for the reader.</summary>
+    public IReadOnlyList<SearchNotice> Notices { get; init; } = [];
+
+    public int PageCount => (int)Math.Min(int.MaxValue, (Total + Query.PageSize - 1) / Query.PageSize);
+}

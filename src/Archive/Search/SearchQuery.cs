@@ -1,0 +1,30 @@
+namespace Archive.Search;
+
+/// <summary>What a reader asks for: text and filters. The text is parsed, never passed on as syntax.</summary>
+public sealed record SearchQuery
+{
+    public const int MaxPageSize = 100;
+
+    /// <summary>The words, as typed; empty asks for all articles.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>First day of publication, inclusive.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day of publication, inclusive.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>Ids of entities that all must be named in the article.</summary>
+    public IReadOnlyList<string> Entities { get; init; } = [];
+
+    /// <summary>The newspaper's name.</summary>
+    public string? Source { get; init; }
+
+    public SearchSort Sort { get; init; } = SearchSort.Relevance;
+
+    /// <summary>From 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>1 to <see cref="MaxPageSize"/>.</summary>
+    public int PageSize { get; init; } = 20;
+}
