@@ -1,21 +1,177 @@
+using System.Globalization;
+using Archive.Entities;
+using Archive.Import;
+using Archive.Search;
+using Archive.Search.Query;
+using Archive.Storage;
+using Archive.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+
 namespace Archive.Reading;
 
 /// <summary>Gives pages what they show. Reads only.</summary>
 public sealed class ReadingRoom
 {
-    public Task<HomePage> GetHomeAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    private const int NewestOnHome = 12;
+    private const int MostNamedOnHome = 12;
+    private const int ArticlesOfEntity = 20;
+    private const int MetWithEntity = 24;
+
+    private readonly IDbContextFactory<ArchiveContext> _contexts;
+    private readonly IArticleSearch _search;
+
+    internal ReadingRoom(IDbContextFactory<ArchiveContext> contexts, IArticleSearch search) => (_contexts, _search) = (contexts, search);
+
+    public async Task<HomePage> GetHomeAsync(CancellationToken cancellationToken = default)
+    {
+        var everything = new SearchQuery { Sort = SearchSort.Newest, PageSize = NewestOnHome, EntityLimit = int.MaxValue };
+        var page = await _search.FindAsync(everything, cancellationToken);
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        return new HomePage
+        {
+            ArticleCount = page.Total,
+            SourceCount = await context.Sources.LongCountAsync(cancellationToken),
+            EntityCount = page.Entities.Count,
+            Undated = page.Undated,
+            Newest = [.. page.Hits.Select(LinkTo)],
+            Months = page.Months,
+            MostNamed = [.. page.Entities.Take(MostNamedOnHome).Select(LinkTo)],
+        };
+    }
 
     /// <summary>The article at <c>/a/{key}</c>; null where there is none. Words of <paramref name="query"/> are marked.</summary>
-    public Task<ArticlePage?> FindArticleAsync(string key, string? query = null, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+    public async Task<ArticlePage?> FindArticleAsync(string key, string? query = null, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var article = await context.Articles.Include(a => a.Source).SingleOrDefaultAsync(a => a.Key == key, cancellationToken);
+        if (article is null)
+        {
+            return null;
+        }
 
-    public Task<OriginalFile?> FindOriginalAsync(string key, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+        var mentions = await MentionsOfAsync(context, article.Id, cancellationToken);
+        var original = await context.Originals.Where(o => o.ArticleId == article.Id && o.Sha256 == article.OriginalSha256)
+            .Select(o => o.Bytes.Length).SingleAsync(cancellationToken);
+        var runs = new TextRunWriter(QueryParser.Parse(query ?? ""), mentions.ToLookup(m => (int)m.Mention.Field));
+        var paragraphs = article.Body.Length == 0 ? [] : article.Body.Split("\n\n");
+        return new ArticlePage
+        {
+            Key = article.Key,
+            SourceId = SourceIdOf(article),
+            PlainTitle = article.Title,
+            Title = runs.Write(0, article.Title),
+            Standfirst = runs.Write(1, article.Standfirst),
+            Paragraphs = [.. paragraphs.Select((text, i) => runs.Write(3 + i, text))],
+            Byline = article.Byline,
+            Dateline = article.Dateline,
+            Source = article.Source?.Name,
+            Url = article.Url,
+            Published = PublishedColumns.Read(article),
+            Keywords = article.Keywords.Length == 0 ? [] : article.Keywords.Split('\n'),
+            Cut = ArchiveJson.Read<List<CutLine>>(article.Cut),
+            Entities = [.. mentions.GroupBy(m => m.Entity.Key).Select(g => LinkTo(g.First().Entity, g.Count())).OrderByDescending(e => e.Articles)],
+            ImportedAt = DateTime.Parse(article.ImportedAt, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal),
+            SourceMissing = article.SourceMissing != 0,
+            OriginalSha256 = article.OriginalSha256,
+            OriginalLength = original,
+            Older = await NeighbourAsync(context, article.Row, older: true, cancellationToken),
+            Newer = await NeighbourAsync(context, article.Row, older: false, cancellationToken),
+        };
+    }
+
+    /// <summary>The bytes that the article at <c>/a/{key}</c> was made from.</summary>
+    public async Task<OriginalFile?> FindOriginalAsync(string key, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var found = await (
+            from article in context.Articles
+            join original in context.Originals
+                on new { article.Id, Sha256 = article.OriginalSha256 } equals new { Id = original.ArticleId, original.Sha256 }
+            where article.Key == key
+            select new { article.Path, article.Record, original.MediaType, original.Bytes, original.Sha256 })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (found is null)
+        {
+            return null;
+        }
+
+        var name = found.Record.Length == 0 ? Path.GetFileName(found.Path) : $"{key}.json";
+        return new OriginalFile(name, found.MediaType, found.Bytes, found.Sha256);
+    }
 
     /// <summary>Entities that at least one article names, by number of articles.</summary>
-    public Task<IReadOnlyList<EntityLink>> ListEntitiesAsync(CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+    public async Task<IReadOnlyList<EntityLink>> ListEntitiesAsync(CancellationToken cancellationToken = default)
+    {
+        var everything = new SearchQuery { PageSize = 1, EntityLimit = int.MaxValue };
+        var page = await _search.FindAsync(everything, cancellationToken);
+        return [.. page.Entities.Select(LinkTo)];
+    }
 
-    public Task<EntityPage?> FindEntityAsync(string id, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+    public async Task<EntityPage?> FindEntityAsync(string id, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var row = await context.Entities.SingleOrDefaultAsync(entity => entity.Key == id, cancellationToken);
+        if (row is null)
+        {
+            return null;
+        }
+
+        var spellings = await context.Mentions.Where(m => m.EntityId == row.Id).GroupBy(m => m.Text)
+            .Select(g => new { Text = g.Key, Count = g.LongCount() }).ToListAsync(cancellationToken);
+        var query = new SearchQuery { Entities = [id], Sort = SearchSort.Newest, PageSize = ArticlesOfEntity, EntityLimit = MetWithEntity + 1 };
+        var page = await _search.FindAsync(query, cancellationToken);
+        return new EntityPage
+        {
+            Entity = EntityOf(row),
+            ArticleCount = page.Total,
+            MentionCount = spellings.Sum(spelling => spelling.Count),
+            Spellings = [.. spellings.OrderByDescending(s => s.Count).ThenBy(s => s.Text, StringComparer.Ordinal).Select(s => (s.Text, s.Count))],
+            Articles = [.. page.Hits.Select(LinkTo)],
+            Months = page.Months,
+            Undated = page.Undated,
+            MetWith = [.. page.Entities.Where(entity => !entity.Selected).Select(LinkTo)],
+        };
+    }
+
+    private static Task<List<FoundMention>> MentionsOfAsync(ArchiveContext context, long articleId, CancellationToken cancellationToken) =>
+        context.Mentions.Where(mention => mention.ArticleId == articleId)
+            .Join(context.Entities, mention => mention.EntityId, entity => entity.Id, (mention, entity) => new FoundMention(mention, entity))
+            .ToListAsync(cancellationToken);
+
+    private static async Task<ArticleLink?> NeighbourAsync(ArchiveContext context, long row, bool older, CancellationToken cancellationToken)
+    {
+        var firstDated = RowNumber.StretchOf(null).End;
+        if (row < firstDated)
+        {
+            return null;
+        }
+
+        var article = older
+            ? context.Articles.Where(a => a.Row < row && a.Row >= firstDated).OrderByDescending(a => a.Row)
+            : context.Articles.Where(a => a.Row > row).OrderBy(a => a.Row);
+        return await article.Include(a => a.Source).FirstOrDefaultAsync(cancellationToken) is { } found
+            ? new ArticleLink(found.Key, found.Title, null, PublishedColumns.Read(found), found.Source?.Name)
+            : null;
+    }
+
+    private static string SourceIdOf(ArticleRow article) => article.Record.Length > 0 ? article.Record : article.Path;
+
+    private static ArticleLink LinkTo(SearchHit hit) =>
+        new(hit.Key, hit.Title.ToString(), hit.Snippet.ToString(), hit.Published, hit.Source);
+
+    private static EntityLink LinkTo(FacetValue facet) => new(facet.Value, facet.Type ?? EntityType.Other, facet.Label, facet.Count);
+
+    private static EntityLink LinkTo(EntityRow entity, long count) => new(entity.Key, TypeOf(entity), entity.Name, count);
+
+    private static EntityType TypeOf(EntityRow entity) => Enum.Parse<EntityType>(entity.Type, ignoreCase: true);
+
+    private static Entity EntityOf(EntityRow row) => new()
+    {
+        Id = row.Key,
+        Type = TypeOf(row),
+        Name = row.Name,
+        Note = row.Note,
+        Aliases = ArchiveJson.Read<List<string>>(row.Aliases),
+        Latin = ArchiveJson.Read<List<string>>(row.Latin),
+    };
 }

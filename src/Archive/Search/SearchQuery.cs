@@ -27,4 +27,7 @@ public sealed record SearchQuery
 
     /// <summary>1 to <see cref="MaxPageSize"/>.</summary>
     public int PageSize { get; init; } = 20;
+
+    /// <summary>How many entities the facet lists at most.</summary>
+    public int EntityLimit { get; init; } = 40;
 }

@@ -1,0 +1,6 @@
+using Archive.Storage.Rows;
+
+namespace Archive.Reading;
+
+/// <summary>A mention together with the entity it names.</summary>
+internal sealed record FoundMention(MentionRow Mention, EntityRow Entity);

@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using Archive.Entities;
+
+namespace Archive.Search.Sqlite;
+
+/// <summary>
+/// What filters, facets and ranking need of every article, as columns in memory: an article is its ordinal, its place in
+/// the order of rows. A snapshot of one generation of the archive, never changed once made.
+/// </summary>
+internal sealed class FacetColumns
+{
+    public required long Generation { get; init; }
+
+    /// <summary>The row of each ordinal, ascending: chronological.</summary>
+    public required long[] Rows { get; init; }
+
+    /// <summary>The last day that the article may be from; its first is in the row. 0: undated.</summary>
+    public required int[] LastDays { get; init; }
+
+    /// <summary>Months since year 0 where the date is stated to the month or finer, else -1.</summary>
+    public required int[] Months { get; init; }
+
+    public required int[] Sources { get; init; }
+
+    /// <summary>Where an ordinal's entities begin in <see cref="EntityIds"/>; one more at the end.</summary>
+    public required int[] EntityStarts { get; init; }
+
+    public required int[] EntityIds { get; init; }
+
+    /// <summary>BM25's part that depends on the length alone: k1 · (1 − b + b · length / mean length).</summary>
+    public required float[] LengthNorms { get; init; }
+
+    /// <summary>Ordinals of articles whose date is an interval longer than a day, in order.</summary>
+    public required int[] Approximate { get; init; }
+
+    public required IReadOnlyDictionary<int, string> SourceNames { get; init; }
+
+    public required IReadOnlyDictionary<int, (string Key, string Name, EntityType Type)> EntityNames { get; init; }
+
+    public required IReadOnlyDictionary<string, int> EntityIdsByKey { get; init; }
+
+    /// <summary>In how many articles a term stands, as far as it was asked for in this generation.</summary>
+    public ConcurrentDictionary<string, long> DocumentFrequencies { get; } = new(StringComparer.Ordinal);
+
+    public int Count => Rows.Length;
+
+    public ReadOnlySpan<int> EntitiesOf(int ordinal) =>
+        EntityIds.AsSpan(EntityStarts[ordinal], EntityStarts[ordinal + 1] - EntityStarts[ordinal]);
+}

@@ -1,0 +1,133 @@
+using System.Runtime.InteropServices;
+using Archive.Entities;
+using Archive.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace Archive.Search.Sqlite;
+
+/// <summary>Reads the columns from the narrow table and the lengths from FTS5's own, side by side in order of rows.</summary>
+internal sealed class FacetColumnsReader
+{
+    // The usual values (Robertson and Zaragoza, «The Probabilistic Relevance Framework», 2009).
+    private const float K1 = 1.2f;
+    private const float B = 0.75f;
+
+    private readonly List<long> _rows = [];
+    private readonly List<int> _lastDays = [];
+    private readonly List<int> _months = [];
+    private readonly List<int> _sources = [];
+    private readonly List<int> _entityStarts = [];
+    private readonly List<int> _entityIds = [];
+    private readonly List<float> _lengths = [];
+    private readonly List<int> _approximate = [];
+
+    public static FacetColumns Read(SqliteConnection connection, long generation) =>
+        new FacetColumnsReader().ReadAll(connection, generation);
+
+    private FacetColumns ReadAll(SqliteConnection connection, long generation)
+    {
+        ReadArticles(connection);
+        var entities = ReadEntities(connection);
+        return new FacetColumns
+        {
+            Generation = generation,
+            Rows = [.. _rows],
+            LastDays = [.. _lastDays],
+            Months = [.. _months],
+            Sources = [.. _sources],
+            EntityStarts = [.. _entityStarts, _entityIds.Count],
+            EntityIds = [.. _entityIds],
+            LengthNorms = Norms(),
+            Approximate = [.. _approximate],
+            SourceNames = ReadSources(connection),
+            EntityNames = entities,
+            EntityIdsByKey = entities.ToDictionary(entity => entity.Value.Key, entity => entity.Key, StringComparer.Ordinal),
+        };
+    }
+
+    private void ReadArticles(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText =
+            """
+            SELECT f.row, f.last_day, f.precision, f.source_id, f.entities, d.sz
+            FROM facet f JOIN article_index_docsize d ON d.id = f.row ORDER BY f.row
+            """;
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            var (row, lastDay) = (reader.GetInt64(0), reader.GetInt32(1));
+            var firstDay = RowNumber.DayOf(row);
+            if (lastDay > firstDay)
+            {
+                _approximate.Add(_rows.Count);
+            }
+
+            _rows.Add(row);
+            _lastDays.Add(lastDay);
+            _months.Add(reader.GetInt32(2) == 1 ? MonthOf(firstDay) : -1);
+            _sources.Add(reader.GetInt32(3));
+            _entityStarts.Add(_entityIds.Count);
+            _entityIds.AddRange(MemoryMarshal.Cast<byte, int>(reader.GetFieldValue<byte[]>(4)));
+            _lengths.Add(LengthOf(reader.GetFieldValue<byte[]>(5)));
+        }
+    }
+
+    private static int MonthOf(int day)
+    {
+        var date = DateOnly.FromDayNumber(day);
+        return (date.Year * 12) + date.Month - 1;
+    }
+
+    /// <summary>FTS5 keeps the number of words in each column as SQLite's variable-length integers.</summary>
+    private static int LengthOf(ReadOnlySpan<byte> sizes)
+    {
+        int total = 0, size = 0;
+        foreach (var part in sizes)
+        {
+            size = (size << 7) | (part & 0x7F);
+            if (part < 0x80)
+            {
+                total += size;
+                size = 0;
+            }
+        }
+
+        return total;
+    }
+
+    private float[] Norms()
+    {
+        var mean = _lengths.Count == 0 ? 1 : Math.Max(1, _lengths.Average());
+        return [.. _lengths.Select(length => K1 * (1 - B + (B * length / mean)))];
+    }
+
+    private static Dictionary<int, string> ReadSources(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT id, name FROM source";
+        using var reader = command.ExecuteReader();
+        var names = new Dictionary<int, string>();
+        while (reader.Read())
+        {
+            names[reader.GetInt32(0)] = reader.GetString(1);
+        }
+
+        return names;
+    }
+
+    private static Dictionary<int, (string Key, string Name, EntityType Type)> ReadEntities(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT id, key, name, type FROM entity";
+        using var reader = command.ExecuteReader();
+        var names = new Dictionary<int, (string, string, EntityType)>();
+        while (reader.Read())
+        {
+            var type = Enum.Parse<EntityType>(reader.GetString(3), ignoreCase: true);
+            names[reader.GetInt32(0)] = (reader.GetString(1), reader.GetString(2), type);
+        }
+
+        return names;
+    }
+}

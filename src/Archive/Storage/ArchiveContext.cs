@@ -1,0 +1,48 @@
+using Archive.Search.Sqlite;
+using Archive.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace Archive.Storage;
+
+/// <summary>EF Core's view of the tables, for reading. The schema itself is SQL (Storage/Sqlite/Scripts).</summary>
+internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : DbContext(options)
+{
+    public DbSet<ArticleRow> Articles => Set<ArticleRow>();
+
+    public DbSet<SourceRow> Sources => Set<SourceRow>();
+
+    public DbSet<OriginalRow> Originals => Set<OriginalRow>();
+
+    public DbSet<EntityRow> Entities => Set<EntityRow>();
+
+    public DbSet<MentionRow> Mentions => Set<MentionRow>();
+
+    public DbSet<FacetRow> Facets => Set<FacetRow>();
+
+    /// <summary>A context over the database's own read-only connections.</summary>
+    public static DbContextOptions<ArchiveContext> OptionsFor(ArchiveDatabase database) =>
+        new DbContextOptionsBuilder<ArchiveContext>()
+            .UseSqlite(database.ReadConnectionString)
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .AddInterceptors(new Fts5Interceptor())
+            .Options;
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<ArticleRow>().ToTable("article").HasKey(article => article.Row);
+        modelBuilder.Entity<ArticleRow>().HasOne(article => article.Source).WithMany().HasForeignKey(article => article.SourceId);
+        modelBuilder.Entity<SourceRow>().ToTable("source").HasKey(source => source.Id);
+        modelBuilder.Entity<OriginalRow>().ToTable("original").HasKey(original => new { original.ArticleId, original.Sha256 });
+        modelBuilder.Entity<EntityRow>().ToTable("entity").HasKey(entity => entity.Id);
+        modelBuilder.Entity<MentionRow>().ToTable("mention").HasKey(mention => new { mention.ArticleId, mention.Field, mention.Start });
+        modelBuilder.Entity<FacetRow>().ToTable("facet").HasKey(facet => facet.Row);
+        foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
+        {
+            property.SetColumnName(ColumnName(property.Name));
+        }
+    }
+
+    /// <summary>PublishedFrom → published_from; the digits of Sha256 stay with their word.</summary>
+    private static string ColumnName(string property) => string.Concat(property.Select((c, i) =>
+        char.IsUpper(c) ? (i == 0 ? "" : "_") + char.ToLowerInvariant(c) : c.ToString()));
+}

@@ -1,0 +1,128 @@
+using System.Diagnostics;
+using System.Globalization;
+using Archive.Entities;
+using Archive.Import;
+using Archive.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
+
+namespace Archive.Storage;
+
+/// <summary>
+/// The one writer of the archive. An article, its mentions, its facets and its index entries are written in one transaction;
+/// several articles share it for speed, and it ends after <see cref="BatchTime"/> or at <see cref="Commit"/>. What was not
+/// committed when the writer is disposed is as if it had never been: there is never half an article.
+/// Used by one thread at a time.
+/// </summary>
+public sealed class ArchiveWriter : IDisposable
+{
+    private static readonly TimeSpan BatchTime = TimeSpan.FromSeconds(0.5);
+
+    private readonly SqliteConnection _connection;
+    private readonly ArticleStatements _articles;
+    private readonly EntityStatements _entities;
+    private readonly Stopwatch _batch = new();
+    private readonly TimeProvider _time;
+    private readonly Statement _beginTransaction;
+    private readonly Statement _commitTransaction;
+    private bool _open;
+
+    public ArchiveWriter(ArchiveDatabase database, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        _connection = database.OpenWriter();
+        _articles = new ArticleStatements(_connection);
+        _entities = new EntityStatements(_connection);
+        // Plain SQL rather than SqliteTransaction, which every prepared command would have to be handed.
+        _beginTransaction = new Statement(_connection, "BEGIN IMMEDIATE", 0);
+        _commitTransaction = new Statement(_connection, "COMMIT", 0);
+        _time = time;
+    }
+
+    /// <summary>Whether the archive holds these very bytes of this article, made by this enrichment.</summary>
+    public bool IsCurrent(SourceRecord source, string enrichment) => _articles.IsCurrent(source, enrichment);
+
+    /// <summary>Stores an article, or updates the one that came from the same place.</summary>
+    public SaveResult Save(EnrichedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        Begin();
+        var result = _articles.Save(article, _entities.IdsOf(article), Now());
+        if (_batch.Elapsed > BatchTime)
+        {
+            Commit();
+        }
+
+        return result;
+    }
+
+    /// <summary>Brings the table of entities in line with the register.</summary>
+    public void Save(EntityRegister register)
+    {
+        Begin();
+        _entities.Save(register);
+        Commit();
+    }
+
+    /// <summary>Notes which articles' files are there; those of <paramref name="paths"/> that are gone stay readable.</summary>
+    public void MarkMissing(IEnumerable<string> paths, bool missing)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        Begin();
+        foreach (var path in paths)
+        {
+            _articles.MarkMissing(path, missing);
+        }
+
+        Commit();
+    }
+
+    /// <summary>An article whose file has the same bytes but is no longer where it was now lives at the new path.</summary>
+    /// <returns>The old path, or null where no article moved.</returns>
+    public string? Move(SourceRecord source, Func<string, bool> exists)
+    {
+        Begin();
+        return _articles.Move(source, exists);
+    }
+
+    /// <summary>Paths of files that the archive has articles from, and whether they are marked as missing.</summary>
+    public IReadOnlyList<(string Path, bool Missing)> Paths() => _articles.Paths();
+
+    /// <summary>Originals of articles that another enrichment made, in order of their ids, a batch at a time.</summary>
+    public IReadOnlyList<(long Id, SourceRecord Source)> Outdated(string enrichment, long afterId) =>
+        _articles.Outdated(enrichment, afterId);
+
+    /// <summary>Ends the transaction: from here on the articles are there for all.</summary>
+    public void Commit()
+    {
+        if (!_open)
+        {
+            return;
+        }
+
+        _articles.NextGeneration();
+        _commitTransaction.Execute();
+        _open = false;
+    }
+
+    public void Dispose()
+    {
+        // Closing the connection rolls an open transaction back.
+        _articles.Dispose();
+        _entities.Dispose();
+        _beginTransaction.Dispose();
+        _commitTransaction.Dispose();
+        _connection.Dispose();
+    }
+
+    private void Begin()
+    {
+        if (!_open)
+        {
+            _beginTransaction.Execute();
+            _open = true;
+            _batch.Restart();
+        }
+    }
+
+    private string Now() => _time.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+}
