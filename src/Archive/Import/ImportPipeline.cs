@@ -73,12 +73,9 @@ public sealed class ImportPipeline(ArchiveDatabase database, ArchiveHome home, E
         }
         catch (ImportException e)
         {
-            run.Refuse(new Refusal(source.Path, e.Line ?? LineOf(source), e.Message));
+            run.Refuse(Refusal.Of(source, e));
         }
     }
-
-    /// <summary>A whole file needs no line where the reason names none; a record of many has one.</summary>
-    private static int? LineOf(SourceRecord source) => source.Record.Length > 0 ? source.Line : null;
 
     private void NoteMissing(IReadOnlyList<string> paths, HashSet<string> seen, ArchiveWriter writer, IImportListener listener)
     {

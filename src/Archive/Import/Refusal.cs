@@ -8,6 +8,10 @@ namespace Archive.Import;
 /// <param name="Reason">An English sentence: what is wrong and what to do.</param>
 public sealed record Refusal(string Path, int? Line, string Reason)
 {
+    /// <summary>The refusal of an article: a record of a file with many is at its line, a whole file needs none.</summary>
+    internal static Refusal Of(SourceRecord source, ImportException reason) =>
+        new(source.Path, reason.Line ?? (source.Record.Length > 0 ? source.Line : null), reason.Message);
+
     public override string ToString() =>
         Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{Path}({line}): {Reason}") : $"{Path}: {Reason}";
 }

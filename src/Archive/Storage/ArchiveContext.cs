@@ -19,13 +19,11 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
 
     public DbSet<FacetRow> Facets => Set<FacetRow>();
 
-    /// <summary>A context over the database's own read-only connections.</summary>
-    public static DbContextOptions<ArchiveContext> OptionsFor(ArchiveDatabase database) =>
-        new DbContextOptionsBuilder<ArchiveContext>()
-            .UseSqlite(database.ReadConnectionString)
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .AddInterceptors(new Fts5Interceptor())
-            .Options;
+    /// <summary>Over the database's own read-only connections.</summary>
+    public static void Configure(DbContextOptionsBuilder builder, ArchiveDatabase database) => builder
+        .UseSqlite(database.ReadConnectionString)
+        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+        .AddInterceptors(new Fts5Interceptor());
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -7,14 +7,13 @@ namespace Archive.Storage;
 /// <summary>The file that holds the archive: opens connections to it that know our tokenizer.</summary>
 public sealed class ArchiveDatabase
 {
-    private readonly string _readConnection;
     private readonly string _writeConnection;
 
     /// <param name="path">The database file; made, with its folder, by <see cref="Prepare"/> where it is not there.</param>
     public ArchiveDatabase(string path)
     {
         Path = System.IO.Path.GetFullPath(path);
-        _readConnection = new SqliteConnectionStringBuilder { DataSource = Path, Mode = SqliteOpenMode.ReadOnly }.ToString();
+        ReadConnectionString = new SqliteConnectionStringBuilder { DataSource = Path, Mode = SqliteOpenMode.ReadOnly }.ToString();
         _writeConnection = new SqliteConnectionStringBuilder
         {
             DataSource = Path,
@@ -42,30 +41,32 @@ public sealed class ArchiveDatabase
         }
     }
 
-    /// <summary>A connection that cannot write. The caller disposes it.</summary>
-    internal SqliteConnection OpenReader() => Open(_readConnection, "PRAGMA query_only = 1; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824;");
+    /// <summary>The connection string of connections that cannot write.</summary>
+    internal string ReadConnectionString { get; }
+
+    /// <summary>Makes an opened reading connection ready: once for each native one, which pooling hands out again.</summary>
+    internal static void PrepareReader(SqliteConnection connection)
+    {
+        if (Fts5.Register(connection))
+        {
+            Execute(connection, "PRAGMA query_only = 1; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824;");
+        }
+    }
 
     /// <summary>
     /// The connection that writes; whoever opens it sees to it that there is one at a time.
     /// FULL: what is acknowledged is on the disk, whatever happens to the power.
     /// </summary>
-    internal SqliteConnection OpenWriter() => Open(
-        _writeConnection,
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = 1; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY;");
-
-    /// <summary>The connection string for EF Core's reading context.</summary>
-    internal string ReadConnectionString => _readConnection;
-
-    private static SqliteConnection Open(string connectionString, string settings)
+    internal SqliteConnection OpenWriter()
     {
-        var connection = new SqliteConnection(connectionString);
+        var connection = new SqliteConnection(_writeConnection);
         try
         {
             connection.Open();
             Fts5.Register(connection);
-            using var command = connection.CreateCommand();
-            command.CommandText = settings;
-            command.ExecuteNonQuery();
+            Execute(
+                connection,
+                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = 1; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY;");
             return connection;
         }
         catch
@@ -73,5 +74,12 @@ public sealed class ArchiveDatabase
             connection.Dispose();
             throw;
         }
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
     }
 }

@@ -13,18 +13,20 @@ internal static unsafe partial class Fts5
     /// Registers both, once for each native connection: pooling hands the same one out again, and it remembers.
     /// Must be called after every opening, before anything touches the index.
     /// </summary>
-    public static void Register(SqliteConnection connection)
+    /// <returns>Whether the native connection was new.</returns>
+    public static bool Register(SqliteConnection connection)
     {
         var handle = connection.Handle ?? throw new InvalidOperationException("The connection is not open.");
         lock (Registered)
         {
             if (Registered.TryGetValue(handle, out _))
             {
-                return;
+                return false;
             }
 
             Register(handle.DangerousGetHandle());
             Registered.Add(handle, handle);
+            return true;
         }
     }
 

@@ -1,0 +1,70 @@
+using System.CommandLine;
+
+namespace Archive.Web.Commands;
+
+/// <summary>
+/// The command line. Exit codes: 0 done; 1 done, but something was refused or found at fault; 2 bad usage.
+/// </summary>
+internal static class ArchiveCommands
+{
+    public const int Done = 0;
+    public const int SomethingRefused = 1;
+    public const int BadUsage = 2;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("MoroccoIsraelArchive: an archive of Arabic news. Without a verb it serves the site.")
+        {
+            TreatUnmatchedTokensAsErrors = false,
+        };
+        root.Options.Add(CommandOptions.Database);
+        root.SetAction(ServeCommand.RunAsync);
+        foreach (var command in All())
+        {
+            root.Subcommands.Add(command);
+        }
+
+        var result = root.Parse(args);
+        if (result.Errors.Count > 0)
+        {
+            foreach (var error in result.Errors)
+            {
+                await Console.Error.WriteLineAsync(error.Message);
+            }
+
+            await Console.Error.WriteLineAsync("Use --help to see what there is.");
+            return BadUsage;
+        }
+
+        try
+        {
+            return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception e) when (e is Storage.ArchiveException or Import.ImportException)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return SomethingRefused;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped. What was done so far is kept; the same command goes on from there.");
+            return SomethingRefused;
+        }
+    }
+
+    private static IEnumerable<Command> All() =>
+    [
+        ServeCommand.Create(),
+        ImportCommand.Create(),
+        ExtractCommand.Create(),
+        AnalyzeCommand.Create(),
+        DatesCommand.Create(),
+        EntitiesCommand.Create(),
+        SearchCommand.Create(),
+        VerifyCommand.Create(),
+        ReindexCommand.Create(),
+        NotYetCommand.Create("backup", "Copy the archive to a file, while it is in use."),
+        NotYetCommand.Create("restore", "Put a backup in the archive's place."),
+        NotYetCommand.Create("export", "Write everything that the archive holds to a file."),
+    ];
+}

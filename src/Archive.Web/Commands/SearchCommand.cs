@@ -1,0 +1,76 @@
+using System.CommandLine;
+using Archive.Search;
+
+namespace Archive.Web.Commands;
+
+/// <summary><c>archive search [QUERY]</c>: one query, or one a line from standard input.</summary>
+internal static class SearchCommand
+{
+    private static readonly Argument<string?> Query = new("QUERY") { Description = "Without it: a query a line from standard input.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Option<DateOnly?> From = CommandOptions.Day("--from", "Published on this day or later.");
+    private static readonly Option<DateOnly?> To = CommandOptions.Day("--to", "Published on this day or earlier.");
+    private static readonly Option<string[]> Entities = new("--entity") { Description = "Names this entity; may be given several times.", HelpName = "ID" };
+    private static readonly Option<string?> Source = new("--source") { Description = "From this newspaper." };
+    private static readonly Option<SearchSort> Sort = new("--sort") { Description = "relevance, newest or oldest.", HelpName = "ORDER" };
+    private static readonly Option<int> Limit = new("--limit") { Description = "How many hits, at most 100.", DefaultValueFactory = _ => 20 };
+    private static readonly Option<bool> Json = CommandOptions.Json();
+
+    public static Command Create()
+    {
+        var command = new Command("search", "Search the archive.") { Query, From, To, Entities, Source, Sort, Limit, Json };
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            await using var rooms = ArchiveRooms.Open(result);
+            var search = rooms.Get<IArticleSearch>();
+            if (result.GetValue(Query) is not { } text)
+            {
+                return await JsonOutput.AnswerLinesAsync(
+                    async line => Shape(line, await search.FindAsync(QueryOf(result, line), cancellationToken)), cancellationToken);
+            }
+
+            var page = await search.FindAsync(QueryOf(result, text), cancellationToken);
+            await (result.GetValue(Json) ? JsonOutput.WriteAsync(Console.Out, Shape(text, page)) : PrintAsync(page));
+            return ArchiveCommands.Done;
+        });
+        return command;
+    }
+
+    private static SearchQuery QueryOf(ParseResult result, string text) => new()
+    {
+        Text = text,
+        From = result.GetValue(From),
+        To = result.GetValue(To),
+        Entities = result.GetValue(Entities) ?? [],
+        Source = result.GetValue(Source),
+        Sort = result.GetValue(Sort),
+        PageSize = result.GetValue(Limit),
+    };
+
+    private static object Shape(string query, SearchPage page) => new
+    {
+        query,
+        page.Total,
+        tookMs = Math.Round(page.Took.TotalMilliseconds, 3),
+        page.Notices,
+        hits = page.Hits.Select(hit => new
+        {
+            id = hit.Key,
+            hit.SourceId,
+            title = hit.Title.ToString(),
+            published = JsonShapes.Of(hit.Published),
+            hit.Source,
+            score = Math.Round(hit.Score, 4),
+            url = $"/a/{hit.Key}",
+        }),
+    };
+
+    private static async Task PrintAsync(SearchPage page)
+    {
+        foreach (var hit in page.Hits)
+        {
+            await Console.Out.WriteLineAsync($"/a/{hit.Key}  {hit.Published?.From:yyyy-MM-dd}  {hit.Title}");
+        }
+
+        await Console.Out.WriteLineAsync($"{page.Total} found in {page.Took.TotalMilliseconds:0.0} ms");
+    }
+}

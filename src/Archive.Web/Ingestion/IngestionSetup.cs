@@ -1,0 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+using Archive.Import;
+
+namespace Archive.Web.Ingestion;
+
+/// <summary>Adds the service that keeps the archive in line with its folders.</summary>
+internal static class IngestionSetup
+{
+    /// <exception cref="Storage.ArchiveException">A setting is wrong; says which and what it should be.</exception>
+    public static IngestionOptions AddIngestion(this WebApplicationBuilder builder, ArchiveHome home)
+    {
+        var options = builder.Configuration.GetSection("Archive").Get<IngestionOptions>() ?? new IngestionOptions();
+        var faults = new List<ValidationResult>();
+        if (!Validator.TryValidateObject(options, new ValidationContext(options), faults, validateAllProperties: true))
+        {
+            throw new Storage.ArchiveException(string.Join(' ', faults.Select(fault => fault.ErrorMessage)));
+        }
+
+        options.Folders = [.. options.Folders.Select(folder => Path.GetFullPath(folder, home.Root))];
+        builder.Services.AddSingleton(options);
+        builder.Services.AddHostedService<IngestionService>();
+        return options;
+    }
+}

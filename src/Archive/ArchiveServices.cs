@@ -1,0 +1,31 @@
+using Archive.Import;
+using Archive.Reading;
+using Archive.Search;
+using Archive.Search.Sqlite;
+using Archive.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Archive;
+
+/// <summary>Registers the archive's rooms.</summary>
+public static class ArchiveServices
+{
+    /// <param name="services">Where to register.</param>
+    /// <param name="home">The folder that files are named relative to.</param>
+    /// <param name="databasePath">The database file; <see cref="ArchiveDatabase.Prepare"/> makes it.</param>
+    public static IServiceCollection AddArchive(this IServiceCollection services, ArchiveHome home, string databasePath)
+    {
+        services.AddSingleton(home);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new ArchiveDatabase(databasePath));
+        services.AddPooledDbContextFactory<ArchiveContext>((provider, builder) =>
+            ArchiveContext.Configure(builder, provider.GetRequiredService<ArchiveDatabase>()));
+        services.AddSingleton<FacetColumnsCache>();
+        services.AddSingleton<IArticleSearch, SqliteArticleSearch>();
+        services.AddSingleton(provider => new ReadingRoom(
+            provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<IArticleSearch>()));
+        services.AddSingleton<ImportStatus>();
+        return services;
+    }
+}
