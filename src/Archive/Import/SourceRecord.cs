@@ -13,6 +13,9 @@ public sealed record SourceRecord(string Path, string Record, int Line, string M
     /// <summary>SHA-256 of the bytes, lower-case hex.</summary>
     public string Sha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(Bytes));
 
+    /// <summary>The article, where reading the file has already shown it.</summary>
+    internal ExtractedArticle? Extracted { get; init; }
+
     /// <summary>What people and other programs know the article by.</summary>
     public string SourceId => Record.Length > 0 ? Record : Path;
 }
