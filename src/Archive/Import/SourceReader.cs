@@ -25,7 +25,7 @@ internal static class SourceReader
 
     private static IEnumerable<SourceRecord> ReadText(string path, string name, Action<Refusal> refuse)
     {
-        if (Try(() => new FileInfo(path).Length, name, refuse) is not { } length)
+        if (Try<long?>(() => new FileInfo(path).Length, name, refuse) is not { } length)
         {
             yield break;
         }
