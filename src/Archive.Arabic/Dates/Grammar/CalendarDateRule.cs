@@ -1,0 +1,118 @@
+using Archive.Arabic.Dates.Lexicon;
+using Archive.Arabic.Dates.Reading;
+
+namespace Archive.Arabic.Dates.Grammar;
+
+/// <summary>
+/// A day by its number and month: «24 نوفمبر 2021», «الرابع والعشرين من نوفمبر», «فاتح ماي», «15 من الشهر الجاري»,
+/// «24-نوفمبر-2021», «نوفمبر 24, 2021».
+/// </summary>
+internal static class CalendarDateRule
+{
+    /// <param name="weekday">The weekday that stands before it, or -1: it decides for a year that is not said.</param>
+    internal static bool TryRead(TimeText text, int at, int weekday, out int end, out Interval date)
+    {
+        if (TryReadDay(text, at, out end, out var day))
+        {
+            return AfterDay(text, at, weekday, day, ref end, out date);
+        }
+
+        return MonthFirst(text, at, weekday, out end, out date);
+    }
+
+    /// <summary>The number of a day alone: «24», «الرابع والعشرين», «فاتح».</summary>
+    internal static bool TryReadDay(TimeText text, int at, out int end, out int day)
+    {
+        end = at + 1;
+        day = 1;
+        if (text.Has(at, SenseKind.FirstDay))
+        {
+            return true;
+        }
+
+        if (text[at].Number >= 0)
+        {
+            day = text[at].Number;
+            return text[at].Digits <= 2 && day is >= 1 and <= 31;
+        }
+
+        var isNumber = OrdinalRule.TryRead(text, at, out end, out day) || NumberRule.TryRead(text, at, out end, out day);
+        return isNumber && day is >= 1 and <= 31;
+    }
+
+    private static bool AfterDay(TimeText text, int at, int weekday, int day, ref int end, out Interval date)
+    {
+        date = default;
+        var month = text.Skip(end, SenseKind.From);
+        if (TryReadMonthOf(text, month, out var monthEnd, out var number))
+        {
+            end = monthEnd;
+            return WithYear(text, at, ref end, number, day, weekday, out date);
+        }
+
+        // «15 من الشهر الجاري», «التاسع عشر من هذا الشهر»
+        var isThisMonth = text[month].Gap == Gap.Space && text[month].Clitics == Clitics.None
+            && UnitShiftRule.TryRead(text, month, out monthEnd, out var shifted) && shifted.Precision == TimePrecision.Month
+            && Known(shifted.From.Year, shifted.From.Month, day, true, out date);
+        end = isThisMonth ? monthEnd : end;
+        return isThisMonth;
+    }
+
+    private static bool TryReadMonthOf(TimeText text, int at, out int end, out int month)
+    {
+        end = at;
+        month = 0;
+        var isNear = text[at].Gap is Gap.Space or Gap.Joined or Gap.Dash or Gap.Slash or Gap.Dot;
+        return isNear && (text[at].Clitics & ~Clitics.In) == 0 && MonthRule.TryRead(text, at, out end, out month, out _);
+    }
+
+    private static bool MonthFirst(TimeText text, int at, int weekday, out int end, out Interval date)
+    {
+        date = default;
+        if (!MonthRule.TryRead(text, at, out end, out var month, out _) || text[end].Digits is < 1 or > 2
+            || text[end].Gap is not (Gap.Space or Gap.Dash))
+        {
+            return false;
+        }
+
+        var day = text[end].Number;
+        end++;
+        var hasYear = text[end].Gap is Gap.Space or Gap.Comma or Gap.Dash && YearRule.Bare(text, end, out _, out _);
+        var isFree = text[end].Gap is not (Gap.Space or Gap.Joined) || text[end].IsKnown;
+        return (hasYear || isFree) && WithYear(text, at, ref end, month, day, weekday, out date);
+    }
+
+    private static bool WithYear(TimeText text, int at, ref int end, int month, int day, int weekday, out Interval date)
+    {
+        if (YearRule.TryReadAfter(text, end, out var yearEnd, out var year)
+            || (text[end].Gap is Gap.Dash or Gap.Slash or Gap.Dot && BareYear(text, end, out yearEnd, out year)))
+        {
+            end = yearEnd;
+            return Known(year.From.Year, month, day, year.Relative, out date);
+        }
+
+        if (UnitShiftRule.Direction(text, ref end, out var shift))
+        {
+            var near = PeriodChoice.Month(text, month, shift);
+            return Known(near.From.Year, month, day, true, out date);
+        }
+
+        var found = YearGuess.Day(text, month, day, weekday, TenseReader.At(text, at, end));
+        date = found ?? default;
+        return found is not null;
+    }
+
+    private static bool BareYear(TimeText text, int at, out int end, out Interval year)
+    {
+        var found = YearRule.Bare(text, at, out end, out var number);
+        year = found ? CalendarUnits.Year(number, false) : default;
+        return found;
+    }
+
+    private static bool Known(int year, int month, int day, bool relative, out Interval date)
+    {
+        var exists = Calendar.Exists(year, month, day);
+        date = exists ? CalendarUnits.Day(new DateTime(year, month, day), relative) : default;
+        return exists;
+    }
+}

@@ -1,0 +1,114 @@
+using Archive.Arabic.Dates.Lexicon;
+using Archive.Arabic.Dates.Reading;
+
+namespace Archive.Arabic.Dates.Grammar;
+
+/// <summary>
+/// Times of the clock: «الساعة الثامنة والنصف مساء», «20:30», «15:23:24», «الساعة 12 إلا ربعا», «الثالثة فجرا», «8 مساء», «20h30».
+/// </summary>
+internal static class ClockRule
+{
+    internal static bool TryRead(TimeText text, int at, out int end, out ClockTime clock)
+    {
+        clock = default;
+        var isMarked = text.Has(at, SenseKind.Unit, out var unit) && unit == (int)TimeUnit.Hour && text[at].Definite;
+        var start = isMarked ? at + 1 : at;
+        end = start;
+        if (isMarked && (text[start].Gap is not (Gap.Space or Gap.Joined or Gap.Colon) || text[start].Clitics != Clitics.None))
+        {
+            return false;
+        }
+
+        if (Digital(text, start, isMarked, out end, out clock))
+        {
+            clock = WithPart(text, ref end, clock, out _);
+            return true;
+        }
+
+        return InWords(text, start, isMarked, out end, out clock);
+    }
+
+    /// <summary>20:30, 15:23:24, and behind «الساعة» also 20.30.</summary>
+    private static bool Digital(TimeText text, int at, bool isMarked, out int end, out ClockTime clock)
+    {
+        end = at + 2;
+        clock = default;
+        ref readonly var hour = ref text[at];
+        if (French(hour, out clock))
+        {
+            end = at + 1;
+            return true;
+        }
+
+        ref readonly var minute = ref text[at + 1];
+        var isClock = (minute.Gap == Gap.Colon || (isMarked && minute.Gap == Gap.Dot))
+            && hour.Digits is 1 or 2 && minute.Digits == 2 && hour.Number <= 24 && minute.Number < 60 && minute.Start - hour.End <= 3;
+        if (!isClock || (hour.Gap == Gap.Colon && text[at - 1].Number >= 0))
+        {
+            return false;
+        }
+
+        ref readonly var second = ref text[at + 2];
+        var hasSecond = second.Gap == Gap.Colon && second.Digits == 2 && second.Number < 60;
+        end += hasSecond ? 1 : 0;
+        var time = new TimeSpan(hour.Number, minute.Number, hasSecond ? second.Number : 0);
+        clock = new ClockTime(
+            time, hasSecond ? TimePrecision.Second : TimePrecision.Minute, hour.Number is >= 1 and < 12 && hour.Exact[0] != '0');
+        return true;
+    }
+
+    /// <summary>20h30 and 20h, as Maghrebi newspapers write after the French.</summary>
+    private static bool French(in Word word, out ClockTime clock)
+    {
+        clock = default;
+        var parts = word.Exact.Length is >= 2 and <= 5 && char.IsAsciiDigit(word.Exact[0]) ? word.Exact.Split('h') : [];
+        if (parts.Length != 2 || !int.TryParse(parts[0], out var hour) || hour > 24)
+        {
+            return false;
+        }
+
+        var hasMinutes = int.TryParse(parts[1], out var minute) && minute < 60;
+        clock = new ClockTime(new TimeSpan(hour, minute, 0), hasMinutes ? TimePrecision.Minute : TimePrecision.Hour, false);
+        return hasMinutes || parts[1].Length == 0;
+    }
+
+    private static bool InWords(TimeText text, int at, bool isMarked, out int end, out ClockTime clock)
+    {
+        clock = default;
+        var isOrdinal = OrdinalRule.TryReadFeminine(text, at, out end, out var hour) && text[at].Definite;
+        if (!isOrdinal && !NumberRule.UnderHundred(text, at, out end, out hour))
+        {
+            hour = text[at].Number;
+            end = at + 1;
+        }
+
+        if (hour is < 0 or > 24 || text[at].Digits > 2 || (!isOrdinal && !isMarked && text[at].Digits == 0) || (!isMarked && text[at].Definite && !isOrdinal))
+        {
+            return false;
+        }
+
+        var minutes = ClockMinutesRule.TryRead(text, end, out var minutesEnd, out var offset) ? minutesEnd : end;
+        var precision = minutes > end ? TimePrecision.Minute : TimePrecision.Hour;
+        end = minutes;
+        clock = new ClockTime(TimeSpan.FromMinutes((hour * 60) + offset), precision, hour is >= 1 and <= 12);
+        clock = WithPart(text, ref end, clock, out var hasPart);
+        return isMarked || (hasPart && IsClear(text, at, isOrdinal, end)) || (isOrdinal && precision == TimePrecision.Minute);
+    }
+
+    /// <summary>«المرة الثالثة مساء أمس» is no hour, and «100 م» are metres.</summary>
+    private static bool IsClear(TimeText text, int at, bool isOrdinal, int end) => isOrdinal
+        ? text[at].Gap != Gap.Space || text[at - 1].IsKnown || !text[at - 1].Exact.StartsWith("ال", StringComparison.Ordinal)
+        : text[end - 1].Exact.Length > 2;
+
+    private static ClockTime WithPart(TimeText text, ref int end, ClockTime clock, out bool hasPart)
+    {
+        hasPart = DayPartRule.TryReadAfterClock(text, end, out var partEnd, out var part);
+        if (!hasPart)
+        {
+            return clock.Time.Hours == 12 ? clock with { IsAmbiguous = false } : clock;
+        }
+
+        end = partEnd;
+        return new ClockTime(DayPartRule.Apply(clock.Time, part), clock.Precision, false);
+    }
+}

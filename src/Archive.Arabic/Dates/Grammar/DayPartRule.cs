@@ -1,0 +1,148 @@
+using Archive.Arabic.Dates.Lexicon;
+using Archive.Arabic.Dates.Reading;
+
+namespace Archive.Arabic.Dates.Grammar;
+
+/// <summary>Parts of the day, alone («هذا المساء», «الليلة») or with a day («مساء الأربعاء», «أمس صباحا»), and what they do to an hour.</summary>
+internal static class DayPartRule
+{
+    /// <summary>The hours of each part, last hour included, in the order of <see cref="DayPart"/>.</summary>
+    private static readonly (int First, int Last)[] Hours = [(3, 5), (6, 11), (12, 13), (12, 17), (15, 17), (18, 19), (18, 23), (18, 23)];
+
+    internal static Interval On(Interval day, DayPart part)
+    {
+        var (first, last) = Hours[(int)part];
+        return new Interval(day.From.AddHours(first), day.From.AddHours(last), TimePrecision.Hour, day.Relative) { YearImplied = day.YearImplied };
+    }
+
+    /// <summary>An hour of twelve as the part of the day makes it one of twenty-four.</summary>
+    internal static TimeSpan Apply(TimeSpan time, DayPart part)
+    {
+        var hours = time.Hours;
+        var isLate = part switch
+        {
+            DayPart.Dawn or DayPart.Morning => false,
+            DayPart.Noon => hours is >= 1 and <= 5,
+            DayPart.Night => hours is >= 5 and < 12,
+            _ => hours < 12,
+        };
+        var isMidnight = hours == 12 && part is (DayPart.Dawn or DayPart.Morning or DayPart.Night);
+        return time.TotalHours >= 13 ? time : isLate ? time + TimeSpan.FromHours(12) : isMidnight ? time - TimeSpan.FromHours(12) : time;
+    }
+
+    /// <summary>What makes an hour one of the morning or the evening: «صباحا», «بعد الظهر», «العصر», «هذه الليلة», «من مساء».</summary>
+    internal static bool TryReadAfterClock(TimeText text, int at, out int end, out DayPart part)
+    {
+        end = at + 1;
+        if (text.Follows(at, SenseKind.DayPartAdverb, out var value))
+        {
+            part = (DayPart)value;
+            return true;
+        }
+
+        var name = text.Skip(at, SenseKind.From);
+        var isAfter = text.Follows(name, SenseKind.After);
+        var isBefore = text.Follows(name, SenseKind.Before);
+        name += isAfter || isBefore || text.Follows(name, SenseKind.This) || text.Follows(name, SenseKind.In) ? 1 : 0;
+        end = name + 1;
+        if (!text.Follows(name, SenseKind.DayPartName, out value, Clitics.In))
+        {
+            part = default;
+            return false;
+        }
+
+        part = Beside((DayPart)value, isBefore, isAfter);
+        // «مساء الأربعاء»: the part leans on a day, which the caller reads next.
+        return text[name].Definite || DayRule.TryRead(text, end, out _, out _);
+    }
+
+    private static DayPart Beside(DayPart part, bool isBefore, bool isAfter) => part switch
+    {
+        DayPart.Noon when isBefore => DayPart.Morning,
+        DayPart.Noon when isAfter => DayPart.Afternoon,
+        DayPart.Sunset when isBefore => DayPart.LateAfternoon,
+        DayPart.Sunset or DayPart.LateAfternoon when isAfter => DayPart.Evening,
+        _ => part,
+    };
+
+    /// <summary>A part of the day with its day, or one that is clear without.</summary>
+    internal static bool TryRead(TimeText text, int at, out int end, out Interval interval)
+    {
+        interval = default;
+        if (Midnight(text, at, out end, out interval))
+        {
+            return true;
+        }
+
+        var isThis = text.Has(at, SenseKind.This);
+        var isAfter = text.Has(at, SenseKind.After);
+        var name = isThis || isAfter ? at + 1 : at;
+        end = name + 1;
+        if (!text.Has(name, SenseKind.DayPartName, out var value) || (name > at && text[name].Gap != Gap.Space))
+        {
+            return false;
+        }
+
+        var part = Beside((DayPart)value, false, isAfter);
+        return text[name].Definite
+            ? Definite(text, name, isThis, isAfter, part, ref end, out interval)
+            : text[end].Gap == Gap.Space && WithDay(text, part, ref end, out interval);
+    }
+
+    /// <summary>«مساء الأربعاء», «ليلة أمس», «فجر يوم 24 نوفمبر»</summary>
+    private static bool WithDay(TimeText text, DayPart part, ref int end, out Interval interval)
+    {
+        interval = default;
+        if (text[end].Clitics != Clitics.None || !DayRule.TryRead(text, end, out var dayEnd, out var day))
+        {
+            return false;
+        }
+
+        end = dayEnd;
+        interval = On(day, part);
+        return true;
+    }
+
+    /// <summary>«هذا المساء», «الليلة», «الليلة الماضية»; «الظهر» and the rest only where nothing else is said.</summary>
+    private static bool Definite(
+        TimeText text, int name, bool isThis, bool isAfter, DayPart part, ref int end, out Interval interval)
+    {
+        var today = CalendarUnits.Day(text.Today, true);
+        interval = On(today, part);
+        if (UnitShiftRule.Direction(text, ref end, out var shift))
+        {
+            interval = On(CalendarUnits.Day(text.Today.AddDays(shift), true), part);
+            return true;
+        }
+
+        var isTonight = text[name].Exact == "الليله";
+        if (part == DayPart.Noon)
+        {
+            interval = CalendarUnits.At(text.Today.AddHours(12), TimePrecision.Hour, true);
+            return isThis || text.Has(name - 1, SenseKind.At) || TenseReader.At(text, name, end) == Tense.Alone;
+        }
+
+        return isThis || isTonight || (part != DayPart.Sunset && !isAfter && TenseReader.At(text, name, end) == Tense.Alone);
+    }
+
+    /// <summary>«منتصف الليل» closes the day that it is named with: the first moment of the next.</summary>
+    private static bool Midnight(TimeText text, int at, out int end, out Interval interval)
+    {
+        interval = default;
+        end = at + 2;
+        var isMiddle = text.Has(at, SenseKind.Edge, out var edge) && edge == 1;
+        if (!isMiddle || !text.Follows(at + 1, SenseKind.DayPartName) || text[at + 1].Exact is not ("الليل" or "ليل" or "النهار"))
+        {
+            return false;
+        }
+
+        var date = CalendarUnits.Day(text.Today, true);
+        if (text[end].Gap == Gap.Space && DayRule.TryRead(text, end, out var dayEnd, out var day))
+        {
+            (end, date) = (dayEnd, day);
+        }
+
+        interval = CalendarUnits.At(date.From, TimePrecision.Hour, date.Relative);
+        return true;
+    }
+}

@@ -1,0 +1,64 @@
+using Archive.Arabic.Dates.Lexicon;
+using Archive.Arabic.Dates.Reading;
+
+namespace Archive.Arabic.Dates.Grammar;
+
+/// <summary>
+/// One day, however it is named: «أمس», «اليوم الأربعاء 24 نوفمبر 2021», «الثلاثاء الماضي», «يوم 24/11», «24 نوفمبر».
+/// The parts name the same day; the most exact of them decides, and the span covers them all.
+/// </summary>
+internal static class DayRule
+{
+    internal static bool TryRead(TimeText text, int at, out int end, out Interval day)
+    {
+        if (DayWordRule.TryRead(text, at, out end, out var offset))
+        {
+            return AfterDayWord(text, at, offset, ref end, out day);
+        }
+
+        var isNamed = text.Has(at, SenseKind.Unit, out var unit) && unit == (int)TimeUnit.Day;
+        var start = isNamed ? at + 1 : at;
+        if (isNamed && text[start].Gap is not (Gap.Space or Gap.Joined))
+        {
+            day = default;
+            return false;
+        }
+
+        return WeekdayRule.TryRead(text, start, out end, out day) || Date(text, start, isNamed, out end, out day);
+    }
+
+    private static bool Date(TimeText text, int at, bool isNamed, out int end, out Interval day) =>
+        NumericDateRule.TryRead(text, at, isNamed, out end, out day) && day.IsDay
+        || CalendarDateRule.TryRead(text, at, -1, out end, out day);
+
+    /// <summary>«أمس الثلاثاء», «اليوم الأربعاء 24 نوفمبر 2021», «اليوم 24 نوفمبر».</summary>
+    private static bool AfterDayWord(TimeText text, int at, int offset, ref int end, out Interval day)
+    {
+        day = CalendarUnits.Day(text.Today.AddDays(offset), true);
+        if (text[end].Gap is not (Gap.Space or Gap.Comma or Gap.Parenthesis) || text[end].Clitics != Clitics.None)
+        {
+            return true;
+        }
+
+        var next = text.Has(end, SenseKind.Unit, out var unit) && unit == (int)TimeUnit.Day && !text[end].Definite ? end + 1 : end;
+        if (WeekdayRule.TryReadName(text, next, out var nameEnd, out var weekday))
+        {
+            var hasDate = WeekdayRule.TryReadDate(text, nameEnd, weekday, out var dateEnd, out var date);
+            end = hasDate ? dateEnd : nameEnd;
+            day = hasDate ? date : CalendarUnits.Day(Nearest(day.From, weekday), true);
+        }
+        else if (text[end].Gap != Gap.Comma && Date(text, next, false, out var dateEnd, out var date) && date.IsDay)
+        {
+            (end, day) = (dateEnd, date);
+        }
+
+        return true;
+    }
+
+    /// <summary>An article that went online after midnight still says «اليوم الأربعاء»: the weekday is right, and near.</summary>
+    private static DateTime Nearest(DateTime day, int weekday)
+    {
+        var ahead = (weekday - (int)day.DayOfWeek + 7) % 7;
+        return day.AddDays(ahead > 3 ? ahead - 7 : ahead);
+    }
+}

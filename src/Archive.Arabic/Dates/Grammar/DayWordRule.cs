@@ -1,0 +1,105 @@
+using Archive.Arabic.Dates.Lexicon;
+using Archive.Arabic.Dates.Reading;
+
+namespace Archive.Arabic.Dates.Grammar;
+
+/// <summary>
+/// Days by their distance: «أمس», «أول أمس», «يوم غد», «بعد غد», «اليوم الذي بعد الغد», «هذا اليوم», «اليوم السابق».
+/// The value is the distance in days.
+/// </summary>
+internal static class DayWordRule
+{
+    /// <summary>«اليوم العالمي», «اليوم ذاته» are other days than today.</summary>
+    private static readonly HashSet<string> NotToday =
+    [
+        "العالمي", "الوطني", "الدولي", "العربي", "الدراسي", "الموالي", "نفسه", "ذاته", "الواحد", "الاعلامي", "الثقافي", "التالي", "المفتوح",
+        "الافريقي", "الاممي", "المشهود", "الانتخابي", "الختامي", "الافتتاحي", "التكويني", "التحسيسي", "المغاربي",
+    ];
+
+    internal static bool TryRead(TimeText text, int at, out int end, out int offset)
+    {
+        end = at;
+        offset = 0;
+        if (text.Has(at, SenseKind.This) && text[at + 1].Exact == "اليوم" && text[at + 1].Gap == Gap.Space)
+        {
+            end = at + 2;
+            return true;
+        }
+
+        return Beyond(text, at, out end, out offset) || Plain(text, at, out end, out offset);
+    }
+
+    /// <summary>«أول أمس», «أول من أمس», «قبل أمس», «أمس الأول», «بعد غد», also behind «يوم» or «اليوم الذي».</summary>
+    private static bool Beyond(TimeText text, int at, out int end, out int offset)
+    {
+        var next = IsDayUnit(text, at) || text[at].Exact == "اليوم" ? at + 1 : at;
+        next = next > at ? text.Skip(next, SenseKind.Relative) : next;
+        var isNear = next == at || text[next].Gap == Gap.Space;
+        var sign = text.Has(next, SenseKind.Before) ? -1 : text.Has(next, SenseKind.After) ? 1 : 0;
+        if (next == at && text[at].Exact == "اول" && text[at].Clitics is Clitics.None or Clitics.And)
+        {
+            sign = -1;
+            next = text.Skip(next + 1, SenseKind.From) - 1;
+        }
+        else if (text[next - 1].Exact == "القبل")
+        {
+            sign = -1;
+            next--;
+        }
+
+        end = next + 2;
+        offset = 2 * sign;
+        return isNear && sign != 0 && text.Follows(next + 1, SenseKind.DayWord, out var day) && day == sign;
+    }
+
+    private static bool Plain(TimeText text, int at, out int end, out int offset)
+    {
+        var next = IsDayUnit(text, at) && text.Follows(at + 1, SenseKind.DayWord) ? at + 1 : at;
+        end = next + 1;
+        if (!text.Has(next, SenseKind.DayWord, out offset))
+        {
+            return false;
+        }
+
+        return offset switch
+        {
+            0 => Today(text, at, ref end, ref offset),
+            -1 => Yesterday(text, ref end, ref offset),
+            _ => next > at || text[next].Exact != "الغد" || IsAfterPreposition(text, next),
+        };
+    }
+
+    private static bool Yesterday(TimeText text, ref int end, ref int offset)
+    {
+        if (text.Follows(end, SenseKind.Ordinal, out var which) && which == 1 && text[end].Definite)
+        {
+            offset = -2;
+            end++;
+        }
+
+        return true;
+    }
+
+    private static bool Today(TimeText text, int at, ref int end, ref int offset)
+    {
+        if (text.Follows(end, SenseKind.Past) && text[end].Definite && text[end].Exact != "الاخير")
+        {
+            offset = -1;
+            end++;
+            return true;
+        }
+
+        // «في اليوم» is «a day», in «مرتين في اليوم», unless nothing else is said.
+        var isRate = at == end - 1 && text.Has(at - 1, SenseKind.In) && text[at].Gap == Gap.Space
+            && !text.Has(end, SenseKind.Weekday) && TenseReader.At(text, at, end) != Tense.Alone;
+        var isOrdinal = text.Follows(end, SenseKind.Ordinal) && text[end].Definite;
+        return !isRate && !isOrdinal && !(text[end].Gap == Gap.Space && NotToday.Contains(text[end].Exact));
+    }
+
+    private static bool IsAfterPreposition(TimeText text, int at) =>
+        text[at].Clitics != Clitics.None || text.Has(at - 1, SenseKind.In) || text.Has(at - 1, SenseKind.To)
+        || text.Has(at - 1, SenseKind.After) || text.Has(at - 1, SenseKind.From) || text.Has(at - 1, SenseKind.DayPartName);
+
+    private static bool IsDayUnit(TimeText text, int at) =>
+        text.Has(at, SenseKind.Unit, out var unit) && unit == (int)TimeUnit.Day && !text[at].Definite;
+}

@@ -1,0 +1,49 @@
+using Archive.Arabic.Dates.Lexicon;
+using Archive.Arabic.Dates.Reading;
+
+namespace Archive.Arabic.Dates.Grammar;
+
+/// <summary>Longer than a day: «نوفمبر 2021», «ديسمبر الماضي», «عام 2022», «الأسبوع المنصرم», «2/2013».</summary>
+internal static class PeriodRule
+{
+    internal static bool TryRead(TimeText text, int at, out int end, out Interval period) =>
+        Month(text, at, out end, out period)
+        || (NumericDateRule.TryRead(text, at, false, out end, out period) && !period.IsDay)
+        || YearRule.TryRead(text, at, out end, out period)
+        || UnitShiftRule.TryRead(text, at, out end, out period);
+
+    private static bool Month(TimeText text, int at, out int end, out Interval period)
+    {
+        period = default;
+        if (!MonthRule.TryRead(text, at, out end, out var month, out var isCertain))
+        {
+            return false;
+        }
+
+        if (YearRule.TryReadAfter(text, end, out var yearEnd, out var year)
+            || (text[end].Gap is Gap.Dash or Gap.Slash && YearRule.TryReadAfter(text, end, out yearEnd, out year)))
+        {
+            end = yearEnd;
+            period = CalendarUnits.Month(year.From.Year, month, year.Relative);
+            return true;
+        }
+
+        if (UnitShiftRule.Direction(text, ref end, out var shift))
+        {
+            period = PeriodChoice.Month(text, month, shift);
+            return true;
+        }
+
+        period = YearGuess.Month(text, month, TenseReader.At(text, at, end));
+        return isCertain || IsAskedFor(text, at);
+    }
+
+    /// <summary>«في مارس», «منذ ماي», «نهاية غشت»: a name that is another word too needs a word of time before it.</summary>
+    private static bool IsAskedFor(TimeText text, int at)
+    {
+        ref readonly var before = ref text[at - 1];
+        return text[at].Gap == Gap.Space && text[at].Clitics == Clitics.None
+            && (before.Means(SenseKind.In, out _) || before.Means(SenseKind.Since, out _) || before.Means(SenseKind.Edge, out _)
+                || before.Means(SenseKind.To, out _) || before.Means(SenseKind.During, out _));
+    }
+}

@@ -1,0 +1,26 @@
+using Archive.Arabic.Dates.Reading;
+
+namespace Archive.Arabic.Dates.Grammar;
+
+/// <summary>The whole grammar: of all rules that match at a word the one that takes most words, the earlier of equals.</summary>
+internal static class TimeGrammar
+{
+    private delegate bool Rule(TimeText text, int at, out int end, out Interval interval);
+
+    private static readonly Rule[] Rules = [MomentRule.TryRead, PeriodRule.TryRead];
+
+    internal static bool TryRead(TimeText text, int at, out int end, out Interval interval)
+    {
+        end = at;
+        interval = default;
+        foreach (var rule in Rules)
+        {
+            if (rule(text, at, out var ruleEnd, out var found) && ruleEnd > end)
+            {
+                (end, interval) = (ruleEnd, found);
+            }
+        }
+
+        return end > at;
+    }
+}

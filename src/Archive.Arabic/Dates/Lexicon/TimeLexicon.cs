@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using Archive.Arabic.Text;
+
+namespace Archive.Arabic.Dates.Lexicon;
+
+/// <summary>
+/// The folded words that the grammar of time knows. Entries are written as people write them and folded here
+/// by the one analyser, so that the tables can be read aloud.
+/// </summary>
+internal static class TimeLexicon
+{
+    private static readonly FrozenDictionary<string, Sense[]> Senses = Build();
+
+    internal static Sense[]? Find(ReadOnlySpan<char> folded) =>
+        Senses.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var senses) ? senses : null;
+
+    /// <summary>Whether a word may carry the article or a clitic beside و; «ومن» is من, «لمن» is not.</summary>
+    internal static bool Inflects(Sense[] senses) => senses[0].Kind < SenseKind.And;
+
+    private static FrozenDictionary<string, Sense[]> Build()
+    {
+        var senses = new Dictionary<string, List<Sense>>();
+        foreach (var (kind, value, words) in LexiconNumbers.Entries.Concat(LexiconNames.Entries).Concat(LexiconWords.Entries))
+        {
+            foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                var folded = Analyzer.Fold(word);
+                if (!senses.TryGetValue(folded, out var list))
+                {
+                    senses[folded] = list = [];
+                }
+
+                list.Add(new Sense(kind, value));
+            }
+        }
+
+        return senses.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Distinct().ToArray());
+    }
+}

@@ -1,0 +1,50 @@
+namespace Archive.Import.SavedPages;
+
+/// <summary>Where the words of a page recur: tells a headline from a slogan, and a pull quote from a paragraph.</summary>
+internal sealed class PageWords
+{
+    private const int RunLength = 4;
+
+    private readonly Dictionary<string, (int First, int Last)> _stems = [];
+    private readonly Dictionary<int, (int First, int Last)> _runs = [];
+
+    public PageWords(IReadOnlyList<PageLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            foreach (var run in Runs(line))
+            {
+                _runs[run] = _runs.TryGetValue(run, out var at) ? (at.First, line.Number) : (line.Number, line.Number);
+            }
+
+            foreach (var stem in line.IsProse ? Stems(line) : [])
+            {
+                _stems[stem] = _stems.TryGetValue(stem, out var at) ? (at.First, line.Number) : (line.Number, line.Number);
+            }
+        }
+    }
+
+    /// <summary>Which part of a line's words stands in paragraphs other than itself, by stem; 1 for all of them.</summary>
+    public double ShareInBody(PageLine line) => Share(Stems(line), _stems, line);
+
+    /// <summary>Which part of a line's runs of four words stands in other lines too.</summary>
+    public double ShareRepeated(PageLine line) => Share(Runs(line), _runs, line);
+
+    private static double Share<T>(HashSet<T> parts, Dictionary<T, (int First, int Last)> places, PageLine line) where T : notnull =>
+        parts.Count == 0 ? 0 : (double)parts.Count(part =>
+            places.TryGetValue(part, out var at) && (at.First != line.Number || at.Last != line.Number)) / parts.Count;
+
+    private static HashSet<string> Stems(PageLine line) =>
+        [.. line.Words.Where(word => !char.IsAsciiDigit(word.Exact[0])).Select(word => word.Stem)];
+
+    private static HashSet<int> Runs(PageLine line)
+    {
+        var runs = new HashSet<int>();
+        for (var i = 0; i + RunLength <= line.Words.Count; i++)
+        {
+            runs.Add(HashCode.Combine(line.Words[i].Exact, line.Words[i + 1].Exact, line.Words[i + 2].Exact, line.Words[i + 3].Exact));
+        }
+
+        return runs;
+    }
+}

@@ -1,0 +1,100 @@
+using Archive.Arabic.Text;
+
+namespace Archive.Import.SavedPages.Rules;
+
+/// <summary>
+/// Who wrote: a line with a label («بقلم: …») at either edge of the article; a short line between title and text whose words
+/// the text does not use, as a name stands there; an agency's name alone.
+/// </summary>
+internal static class BylineRule
+{
+    private const int MostWords = 5;
+    private const int MostWordsLabelled = 8;
+    private const double MostShared = 0.5;
+
+    public static void Apply(SavedPage page, IReadOnlyDictionary<string, string> names)
+    {
+        var start = page.DatelineAt >= 0 ? page.DatelineAt : page.BodyStart;
+        var last = page.LastProse;
+        for (var i = 0; i < page.Lines.Count; i++)
+        {
+            var line = page.Lines[i];
+            var isHead = i < start && start < page.Lines.Count;
+            if (line.IsUndecided && !line.EndsSentence && (isHead || (last >= 0 && i > last)))
+            {
+                Judge(page, line, isHead, names);
+            }
+        }
+    }
+
+    private static void Judge(SavedPage page, PageLine line, bool isHead, IReadOnlyDictionary<string, string> names)
+    {
+        if (Labelled(line) is { } author)
+        {
+            Take(page, line, author, "byline-label");
+        }
+        else if (NewspaperWords.Contains(WordKind.Agency, line.Folded))
+        {
+            Take(page, line, line.Text.Trim('(', ')', '-', ' '), "agency");
+        }
+        else if (line.Words.Count <= MostWordsLabelled && line.Words[0].Exact == "المصدر" && SignAfter(line, 1))
+        {
+            page.Source ??= names.GetValueOrDefault(Analyzer.Fold(line.Text[line.Words[0].End..]));
+            line.Cut("credit");
+        }
+        else if (isHead && ReadPlace(page, line, names) is var place && (place || IsName(page, line)))
+        {
+            Take(page, line, line.Text, place ? "byline-with-place" : "byline");
+        }
+    }
+
+    private static void Take(SavedPage page, PageLine line, string author, string rule)
+    {
+        if (page.Byline is not null)
+        {
+            line.Cut("credit");
+            return;
+        }
+
+        page.Byline = author;
+        line.Is(PagePart.Byline, rule);
+    }
+
+    /// <summary>The words after the label; a label that is also a common word («تقرير») needs a sign after it.</summary>
+    private static string? Labelled(PageLine line)
+    {
+        var label = NewspaperWords.CountAt(WordKind.Byline, line.Words, 0);
+        if (label == 0 || line.Words.Count > MostWordsLabelled)
+        {
+            return null;
+        }
+
+        return label == line.Words.Count ? line.Text
+            : SignAfter(line, label) || (line.Words[0].Exact is "بقلم" or "كتب" or "كتبت" or "بواسطه" && line.Words.Count <= MostWords)
+            ? line.Text[line.Words[label].Start..]
+            : null;
+    }
+
+    private static bool SignAfter(PageLine line, int words) =>
+        words < line.Words.Count && line.Text[line.Words[words - 1].End..line.Words[words].Start].AsSpan().IndexOfAny(":/|-–") >= 0;
+
+    /// <summary>«هسبريس - الرباط», «الرباط: فلان», «الرباط».</summary>
+    private static bool ReadPlace(SavedPage page, PageLine line, IReadOnlyDictionary<string, string> names)
+    {
+        if (line.Words.Count > MostWordsLabelled)
+        {
+            return false;
+        }
+
+        // The sign that closes the place is missing where the line ends with it.
+        var dateline = Dateline.Read(line.Text + " - ", names) ?? Dateline.Read(line.Text, names);
+        page.Dateline ??= dateline?.Place;
+        page.Source ??= dateline?.Source;
+        return dateline is not null;
+    }
+
+    private static bool IsName(SavedPage page, PageLine line) =>
+        line.Words.Count <= MostWords && !line.Announces
+        && line.Text.All(c => char.IsLetter(c) || char.IsWhiteSpace(c) || c is '.' or '-' or '–' or '،' or '/' or '*' or '(' or ')')
+        && page.Words.ShareInBody(line) <= MostShared;
+}

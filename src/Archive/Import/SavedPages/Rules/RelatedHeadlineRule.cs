@@ -1,0 +1,54 @@
+namespace Archive.Import.SavedPages.Rules;
+
+/// <summary>
+/// Headlines of other articles under the text. They show themselves in a text whose paragraphs end with full stops: they
+/// have none, they begin unlike a sentence of a report, and nothing announces them as a list.
+/// </summary>
+internal static class RelatedHeadlineRule
+{
+    private const int FewestParagraphs = 2;
+    private const int FewestWords = 4;
+
+    public static void Apply(SavedPage page)
+    {
+        var prose = page.Lines.Where(line => line.IsUndecided && line.IsProse).ToList();
+        var end = EndOfText(page);
+        if (prose.Count < FewestParagraphs || end < 0)
+        {
+            return;
+        }
+
+        var hasFullStops = prose.Count(line => line.EndsSentence) * 5 >= prose.Count * 4;
+        var announced = page.Lines[end].Announces;
+        var behindFurniture = false;
+        foreach (var line in page.Lines.Skip(end + 1))
+        {
+            behindFurniture |= line.Part == PagePart.Cut && line.Rule is "share-form" or "related" or "most-read" or "newsletter" or "advert";
+            announced |= line.IsUndecided && line.Announces;
+            if (line.IsUndecided && !announced && (behindFurniture ? line.Text[^1] != '.' : hasFullStops && IsHeadline(line)))
+            {
+                line.Cut("related-headline");
+            }
+        }
+    }
+
+    /// <summary>The last line that is surely the article's: a paragraph, or a shorter sentence with its full stop.</summary>
+    private static int EndOfText(SavedPage page)
+    {
+        var i = page.Lines.Count - 1;
+        while (i >= 0 && !(page.Lines[i].IsUndecided && (page.Lines[i].IsProse || (page.Lines[i].Text[^1] == '.' && page.Lines[i].Words.Count >= FewestWords))))
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    private static bool IsHeadline(PageLine line) =>
+        line.Words.Count >= FewestWords && !line.EndsSentence && char.IsLetter(line.Text.TrimStart('«', '"', '“', '”', '\'')[0])
+        && !NewspaperWords.Contains(WordKind.SentenceOpener, line.Words[0].Exact)
+        && !BeginsWithConjunction(line.Words[0].Exact);
+
+    private static bool BeginsWithConjunction(string word) =>
+        word.Length > 2 && word[0] == 'و' && !NewspaperWords.Contains(WordKind.NounInW, word);
+}

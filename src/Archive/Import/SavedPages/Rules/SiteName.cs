@@ -1,0 +1,48 @@
+using Archive.Arabic.Text;
+
+namespace Archive.Import.SavedPages.Rules;
+
+/// <summary>Reads the newspaper's name at the beginning of its own line.</summary>
+internal static class SiteName
+{
+    private const int MostWords = 4;
+
+    /// <summary>The name to show; null where nothing says that the line begins with one.</summary>
+    public static string? Read(PageLine line, IReadOnlyDictionary<string, string> names)
+    {
+        for (var count = Math.Min(MostWords, line.Words.Count); count > 0; count--)
+        {
+            if (names.TryGetValue(string.Join(' ', line.Words.Take(count).Select(word => word.Exact)), out var known))
+            {
+                return known;
+            }
+        }
+
+        return IsNamed(line) ? line.Text[..End(line)].Trim() : null;
+    }
+
+    private static bool IsNamed(PageLine line) =>
+        line.Words.Count > 1
+        && (line.Words.Any(IsMedium) || line.Words.Skip(1).Any(word => word.Exact == line.Words[0].Exact));
+
+    /// <summary>A name ends before a sign; else it is the first word with the number and words such as «نيوز» after it.</summary>
+    private static int End(PageLine line)
+    {
+        var first = line.Words[0];
+        var sign = line.Text.IndexOfAny(['-', '–', '—', '|', ':', '،', '.', '«', '"'], first.End);
+        if (sign > 0 && line.Words.Count(word => word.Start < sign) <= MostWords)
+        {
+            return sign;
+        }
+
+        var count = 1;
+        while (count < line.Words.Count && (char.IsAsciiDigit(line.Words[count].Exact[0]) || IsMedium(line.Words[count])))
+        {
+            count++;
+        }
+
+        return line.Words[count - 1].End;
+    }
+
+    private static bool IsMedium(Token word) => NewspaperWords.Contains(WordKind.Medium, word.Exact);
+}

@@ -1,0 +1,82 @@
+using Archive.Arabic.Dates;
+using Archive.Arabic.Text;
+
+namespace Archive.Import.SavedPages.Rules;
+
+/// <summary>
+/// Finds a full date that a text calls today. Other dates of a text are what it speaks of, not when it speaks.
+/// </summary>
+internal static class StatedToday
+{
+    /// <summary>The one day that the paragraphs call today; null where there is none, or where they disagree.</summary>
+    public static PublicationDate? Find(IEnumerable<PageLine> paragraphs)
+    {
+        PublicationDate? today = null;
+        foreach (var stated in paragraphs.SelectMany(FindAll))
+        {
+            if (today is not null && today.From.Date != stated.From.Date)
+            {
+                return null;
+            }
+
+            today ??= stated;
+        }
+
+        return today;
+    }
+
+    private static IEnumerable<PublicationDate> FindAll(PageLine paragraph)
+    {
+        if (!paragraph.Words.Any(IsToday))
+        {
+            yield break;
+        }
+
+        foreach (var date in TimeExpressionFinder.Find(paragraph.Text).Where(date => !date.Relative && date.Precision <= TimePrecision.Day))
+        {
+            if (Start(paragraph, date) is >= 0 and var start && !IsQuoted(paragraph.Text, start))
+            {
+                var evidence = paragraph.Text[start..(date.Start + date.Length)];
+                yield return new PublicationDate(date.From, date.To, date.Precision, "text", evidence);
+            }
+        }
+    }
+
+    /// <summary>Where the word for today stands that the date belongs to, the day of the week between them or not; -1 without one.</summary>
+    private static int Start(PageLine paragraph, TimeExpression date)
+    {
+        var words = paragraph.Words;
+        var index = 0;
+        while (index < words.Count && words[index].End <= date.Start)
+        {
+            index++;
+        }
+
+        index -= index < words.Count && IsToday(words[index]) ? 0 : 1;
+        index -= index > 0 && IsDayOfWeek(words[index]) ? 1 : 0;
+        if (index < 0 || !IsToday(words[index]) || (index > 0 && IsOtherDay(words[index - 1])))
+        {
+            return -1;
+        }
+
+        var start = words[index].Start;
+        var between = paragraph.Text.AsSpan(start, Math.Max(0, date.Start - start));
+        return between.IndexOfAny(".؟!:؛") < 0 ? start : -1;
+    }
+
+    /// <summary>يومه is how Moroccan newspapers say it.</summary>
+    private static bool IsToday(Token word) => word.Exact is "اليوم" or "يومه";
+
+    /// <summary>«ذلك اليوم», «مثل هذا اليوم» are days of other times.</summary>
+    private static bool IsOtherDay(Token word) => word.Exact is "ذلك" or "ذاك" or "نفس" or "مثل" or "هذا";
+
+    private static bool IsDayOfWeek(Token word) =>
+        word.Exact is "الاحد" or "الاثنين" or "الثلاثاء" or "الاربعاء" or "الخميس" or "الجمعه" or "السبت";
+
+    /// <summary>Words in quotation marks are another's, and may be of another day.</summary>
+    private static bool IsQuoted(string paragraph, int index)
+    {
+        var before = paragraph.AsSpan(0, index);
+        return before.LastIndexOfAny("“«") > before.LastIndexOfAny("”»") || before.Count('"') % 2 == 1;
+    }
+}

@@ -1,0 +1,80 @@
+namespace Archive.Import.SavedPages.Rules;
+
+/// <summary>
+/// The title is the first line that is left; where the page begins with a paragraph instead, its first sentence stands in.
+/// </summary>
+internal static class TitleRule
+{
+    private const int LongestTitle = 30;
+
+    public static void Apply(SavedPage page, IReadOnlyDictionary<string, string> names)
+    {
+        var first = page.Next(0);
+        if (first == page.Lines.Count)
+        {
+            first = Enumerable.Range(0, page.Lines.Count).FirstOrDefault(i => page.Lines[i].Part == PagePart.PublishedLine, -1);
+        }
+
+        if (first < 0)
+        {
+            throw new ImportException(page.Lines.Any(line => line.Words.Count > 0)
+                ? "There is no article in this text: all its lines are what newspapers put around one. Save the page again with the article open."
+                : "There is no article in this text: it has no line with a word.");
+        }
+
+        var line = page.Lines[first];
+        if (IsParagraph(line))
+        {
+            page.Title = Headline.Of(line.Text);
+            return;
+        }
+
+        line.Is(PagePart.Title, "title");
+        page.Title = WithoutSiteName(page, line, names);
+        CutRepetitions(page);
+    }
+
+    private static bool IsParagraph(PageLine line) =>
+        line.Words.Count > LongestTitle || (line.IsProse && line.Text[^1] == '.' && !line.Text.EndsWith("..", StringComparison.Ordinal));
+
+    /// <summary>«… - هسبريس», «… | جريدة الصباح»: the name goes, so that the title is found as people type it.</summary>
+    private static string WithoutSiteName(SavedPage page, PageLine line, IReadOnlyDictionary<string, string> names)
+    {
+        var sign = Math.Max(line.Text.LastIndexOf(" - ", StringComparison.Ordinal),
+            Math.Max(line.Text.LastIndexOf(" – ", StringComparison.Ordinal), line.Text.LastIndexOf(" | ", StringComparison.Ordinal)));
+        if (sign <= 0)
+        {
+            return line.Text;
+        }
+
+        var end = new PageLine(line.Number, line.Text[(sign + 3)..]);
+        var known = names.GetValueOrDefault(end.Folded);
+        if (known is null && !(end.Words.Count is > 0 and <= 4 && end.Words.Any(word => NewspaperWords.Contains(WordKind.Medium, word.Exact))))
+        {
+            return line.Text;
+        }
+
+        page.Source ??= known ?? end.Text;
+        page.Ends.Add(new CutLine(line.Number, line.Text[(sign + 1)..], "site-name"));
+        return line.Text[..sign];
+    }
+
+    /// <summary>Pages say their title twice. Inside the body a line may repeat it on purpose: a refrain.</summary>
+    private static void CutRepetitions(SavedPage page)
+    {
+        var (start, last) = (page.BodyStart, page.LastProse);
+        if (start == page.Lines.Count)
+        {
+            start = Math.Min(start, 4);
+        }
+
+        var title = Arabic.Text.Analyzer.Fold(page.Title!);
+        for (var i = 0; i < page.Lines.Count; i++)
+        {
+            if (page.Lines[i].IsUndecided && (i < start || i > last) && page.Lines[i].Folded == title)
+            {
+                page.Lines[i].Cut("repeated-title");
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+namespace Archive.Import.SavedPages;
+
+/// <summary>What words at the edges of a newspaper's text are; the names stand in NewspaperWords.tsv.</summary>
+internal enum WordKind
+{
+    /// <summary>A city that reports are sent from.</summary>
+    Place,
+
+    /// <summary>A news agency, or words that stand for several.</summary>
+    Agency,
+
+    /// <summary>The name of a section of the newspaper.</summary>
+    Section,
+
+    /// <summary>Stands before the name of who wrote.</summary>
+    Byline,
+
+    /// <summary>Stands before the date of publication.</summary>
+    Published,
+
+    /// <summary>Stands before the date of a later change.</summary>
+    Updated,
+
+    /// <summary>May stand beside a date on its line.</summary>
+    DateWord,
+
+    /// <summary>Part of a newspaper's name or slogan.</summary>
+    Medium,
+
+    /// <summary>Begins a sentence of a report rather than a headline.</summary>
+    SentenceOpener,
+
+    /// <summary>Begins with the letter و without the conjunction.</summary>
+    NounInW,
+}
