@@ -1,0 +1,9 @@
+namespace Archive.Web.Charts;
+
+/// <summary>One bar of a <see cref="PeriodChart"/>.</summary>
+/// <param name="Name">«نونبر 2021» or «2021».</param>
+/// <param name="Address">Where the bar leads: the articles of that period.</param>
+/// <param name="Slot">Its place, from 0 for the oldest.</param>
+/// <param name="Tick">What stands under it, where there is room.</param>
+/// <param name="Year">The year, under the first bar of each.</param>
+public sealed record PeriodBar(string Name, long Count, string Address, int Slot, string? Tick, string? Year);

@@ -1,0 +1,106 @@
+using System.Globalization;
+using Archive.Search;
+using Archive.Web.Wording;
+
+namespace Archive.Web.Charts;
+
+/// <summary>
+/// Articles over time. Lengths across are per cent and lengths up are pixels: so the picture fits any width without its letters shrinking.
+/// Time runs from right to left, as the page is read.
+/// </summary>
+public sealed record PeriodChart
+{
+    public const int BarHeight = 96;
+
+    /// <summary>More months than this are drawn as years: thinner bars cannot be hit with a finger.</summary>
+    private const int MaxMonths = 60;
+
+    /// <summary>Few bars keep the width they would have among so many.</summary>
+    private const int MinSlots = 12;
+
+    private const int RoomForCounts = 24;
+
+    public required string Label { get; init; }
+
+    public required IReadOnlyList<PeriodBar> Bars { get; init; }
+
+    private int Slots => Math.Max(MinSlots, Bars.Count);
+
+    private long Highest => Bars.Max(bar => bar.Count);
+
+    public bool ShowsCounts => Bars.Count <= RoomForCounts && Highest < 1000;
+
+    /// <summary>What the picture says, in a sentence.</summary>
+    public string Summary
+    {
+        get
+        {
+            var highest = Bars.First(bar => bar.Count == Highest);
+            var span = Bars.Count == 1 ? Bars[0].Name : $"من {Bars[0].Name} إلى {Bars[^1].Name}";
+            return $"{span}؛ وأكثرها في {highest.Name}: {Nouns.Article.For(highest.Count)}.";
+        }
+    }
+
+    /// <summary>A chart of <paramref name="months"/>; null where there is nothing to draw.</summary>
+    /// <param name="label">What is counted.</param>
+    /// <param name="months">In order of time; months without articles may be missing.</param>
+    /// <param name="address">Where the bar of a first and a last day leads.</param>
+    public static PeriodChart? Of(string label, IReadOnlyList<MonthCount> months, Func<DateOnly, DateOnly, string> address)
+    {
+        if (months.Count == 0)
+        {
+            return null;
+        }
+
+        var first = Index(months[0]);
+        var length = Index(months[^1]) - first + 1;
+        return new PeriodChart
+        {
+            Label = label,
+            Bars = length <= MaxMonths ? MonthBars(months, first, length, address) : YearBars(months, address),
+        };
+    }
+
+    /// <summary>The left edge of a bar.</summary>
+    public string Left(PeriodBar bar, double inset = 0) => Percent(100.0 - (100.0 * (bar.Slot + 1 - inset) / Slots));
+
+    public string Middle(PeriodBar bar) => Left(bar, 0.5);
+
+    public string Width(double share) => Percent(100.0 * share / Slots);
+
+    /// <summary>Pixels; something is always seen where something is.</summary>
+    public int Height(PeriodBar bar) => bar.Count == 0 ? 0 : Math.Max(3, (int)(BarHeight * bar.Count / Highest));
+
+    private static PeriodBar[] MonthBars(
+        IReadOnlyList<MonthCount> months, int first, int length, Func<DateOnly, DateOnly, string> address)
+    {
+        var counts = months.ToDictionary(Index, month => month.Count);
+        var step = length switch { <= 8 => 1, <= 16 => 2, <= 24 => 3, _ => 0 };
+        return [.. Enumerable.Range(0, length).Select(slot =>
+        {
+            var day = new DateOnly((first + slot) / 12, ((first + slot) % 12) + 1, 1);
+            var name = DateWords.MonthOf(day.Year, day.Month);
+            var tick = step > 0 && slot % step == 0 ? DateWords.Month(day.Month) : null;
+            // The year of the first bar would run into the next one's when that follows soon.
+            var year = day.Month == 1 || (slot == 0 && (day.Month < 7 || length < 24)) ? Text(day.Year) : null;
+            return new PeriodBar(
+                name, counts.GetValueOrDefault(first + slot), address(day, day.AddMonths(1).AddDays(-1)), slot, tick, year);
+        })];
+    }
+
+    private static PeriodBar[] YearBars(IReadOnlyList<MonthCount> months, Func<DateOnly, DateOnly, string> address)
+    {
+        var counts = months.GroupBy(month => month.Year).ToDictionary(year => year.Key, year => year.Sum(month => month.Count));
+        var (first, last) = (months[0].Year, months[^1].Year);
+        var step = ((last - first) / 10) + 1;
+        return [.. Enumerable.Range(first, last - first + 1).Select(year => new PeriodBar(
+            Text(year), counts.GetValueOrDefault(year), address(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)),
+            year - first, (year - first) % step == 0 ? Text(year) : null, null))];
+    }
+
+    private static int Index(MonthCount month) => (month.Year * 12) + month.Month - 1;
+
+    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    private static string Percent(double value) => value.ToString("0.###", CultureInfo.InvariantCulture) + "%";
+}

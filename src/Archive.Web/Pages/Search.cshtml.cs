@@ -1,0 +1,42 @@
+using Archive.Search;
+using Archive.Web.Charts;
+using Archive.Web.Requests;
+using Archive.Web.Wording;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Archive.Web.Pages;
+
+/// <summary>A search and its results. All of it stands in the address.</summary>
+public sealed class SearchModel(IArticleSearch search) : PageModel
+{
+    /// <summary>What was asked, as far as it could be read.</summary>
+    public SearchQuery Asked { get; private set; } = new();
+
+    public SearchPage Results { get; private set; } = SearchPage.Empty;
+
+    public IReadOnlyList<string> Notices { get; private set; } = [];
+
+    public IReadOnlyList<ChosenFilter> Chosen { get; private set; } = [];
+
+    public PeriodChart? Months { get; private set; }
+
+    public Paging Pages => new(Asked.Page, Paging.Count(Results.Total, Asked.PageSize), page => SearchAddress.Of(Asked with { Page = page }));
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        (Asked, var notices) = SearchRequest.Read(Request.Query);
+        Results = await search.FindAsync(Asked, cancellationToken);
+
+        var last = Paging.Count(Results.Total, Asked.PageSize);
+        if (last > 0 && Asked.Page > last)
+        {
+            notices = [.. notices, RequestNotice.PageBeyondEnd];
+            Asked = Asked with { Page = last };
+            Results = await search.FindAsync(Asked, cancellationToken);
+        }
+
+        Notices = [.. notices.Select(NoticeWords.For), .. Results.Notices.Select(NoticeWords.For)];
+        Chosen = ChosenFilter.Of(Asked, Results);
+        Months = PeriodChart.Of("النتائج بحسب تاريخ النشر", Results.Months, (from, to) => SearchAddress.Of(Asked.WithPeriod(from, to)));
+    }
+}

@@ -1,0 +1,35 @@
+using Archive.Search;
+using Archive.Web.Wording;
+
+namespace Archive.Web.Requests;
+
+/// <summary>A filter in force, and the address of the same search without it.</summary>
+public sealed record ChosenFilter(string Kind, string Value, string AddressWithout)
+{
+    public static IReadOnlyList<ChosenFilter> Of(SearchQuery query, SearchPage results)
+    {
+        var chosen = new List<ChosenFilter>();
+        if (query.From is { } from)
+        {
+            chosen.Add(new ChosenFilter("من", DateWords.Day(from), SearchAddress.Of(query.WithPeriod(null, query.To))));
+        }
+
+        if (query.To is { } to)
+        {
+            chosen.Add(new ChosenFilter("إلى", DateWords.Day(to), SearchAddress.Of(query.WithPeriod(query.From, null))));
+        }
+
+        foreach (var id in query.Entities)
+        {
+            var name = results.Entities.FirstOrDefault(entity => entity.Value == id)?.Label ?? id;
+            chosen.Add(new ChosenFilter("يذكر", name, SearchAddress.Of(query.WithoutEntity(id))));
+        }
+
+        if (query.Source is { } source)
+        {
+            chosen.Add(new ChosenFilter("الصحيفة", source, SearchAddress.Of(query.WithSource(null))));
+        }
+
+        return chosen;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Archive.Search;
+using Archive.Web.Wording;
+
+namespace Archive.Web.Requests;
+
+/// <summary>The address of a search. What is as it would be anyway is left out, so that the same search has one address.</summary>
+public static class SearchAddress
+{
+    // Arabic letters stay letters: the address is read by people, and six times as short.
+    private static readonly UrlEncoder Encoder = UrlEncoder.Create(UnicodeRanges.All);
+
+    public static string Of(string text) => Of(new SearchQuery { Text = text, Sort = DefaultSort(text) });
+
+    public static string Of(SearchQuery query)
+    {
+        var address = new StringBuilder("/search");
+        Append(address, "q", query.Text);
+        Append(address, "from", query.From is { } from ? DateWords.Iso(from) : null);
+        Append(address, "to", query.To is { } to ? DateWords.Iso(to) : null);
+        foreach (var entity in query.Entities)
+        {
+            Append(address, "entity", entity);
+        }
+
+        Append(address, "source", query.Source);
+        Append(address, "sort", query.Sort == DefaultSort(query.Text) ? null : Name(query.Sort));
+        Append(address, "page", query.Page > 1 ? query.Page.ToString(CultureInfo.InvariantCulture) : null);
+        return address.ToString();
+    }
+
+    /// <summary>The address of an article, with the words that led to it, at a paragraph where one is given.</summary>
+    public static string OfArticle(string key, string? text = null, int paragraph = 0) =>
+        $"/a/{Encoder.Encode(key)}"
+        + (string.IsNullOrEmpty(text) ? "" : $"?q={Encoder.Encode(text)}")
+        + (paragraph > 0 ? $"#p{paragraph}" : "");
+
+    public static string OfEntity(string id) => $"/e/{Encoder.Encode(id)}";
+
+    /// <summary>Without words nothing is more relevant than another: then the newest come first.</summary>
+    public static SearchSort DefaultSort(string text) => text.Length == 0 ? SearchSort.Newest : SearchSort.Relevance;
+
+    public static string Name(SearchSort sort) => sort switch
+    {
+        SearchSort.Newest => "newest",
+        SearchSort.Oldest => "oldest",
+        _ => "relevance",
+    };
+
+    private static void Append(StringBuilder address, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            address.Append(address.ToString().Contains('?', StringComparison.Ordinal) ? '&' : '?')
+                .Append(name).Append('=').Append(Encoder.Encode(value));
+        }
+    }
+}

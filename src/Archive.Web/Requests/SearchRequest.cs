@@ -1,0 +1,117 @@
+using System.Globalization;
+using Archive.Search;
+
+namespace Archive.Web.Requests;
+
+/// <summary>A search as its address asks for it. Whatever stands there, something can be answered: the rest is told in notices.</summary>
+public sealed record SearchRequest(SearchQuery Query, IReadOnlyList<RequestNotice> Notices)
+{
+    private const int MaxEntities = 10;
+
+    // Far past any page that exists, far from any overflow in page × size.
+    private const int MaxPage = 1_000_000;
+
+    public static SearchRequest Read(IQueryCollection parameters)
+    {
+        var notices = new List<RequestNotice>();
+        var text = parameters["q"].ToString().Trim();
+        var (from, to) = ReadPeriod(parameters, notices);
+
+        var query = new SearchQuery
+        {
+            Text = text,
+            From = from,
+            To = to,
+            Entities = ReadEntities(parameters, notices),
+            Source = parameters["source"].ToString() is { Length: > 0 } source ? source : null,
+            Sort = ReadSort(parameters, text, notices),
+            Page = ReadPage(parameters, notices),
+        };
+        return new SearchRequest(query, notices);
+    }
+
+    private static (DateOnly? From, DateOnly? To) ReadPeriod(IQueryCollection parameters, List<RequestNotice> notices)
+    {
+        var (from, to) = (ReadDay(parameters["from"], notices), ReadDay(parameters["to"], notices));
+        if (from > to)
+        {
+            notices.Add(RequestNotice.PeriodReversed);
+            return (to, from);
+        }
+
+        return (from, to);
+    }
+
+    private static DateOnly? ReadDay(string? value, List<RequestNotice> notices)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(value.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        AddOnce(notices, RequestNotice.DateIgnored);
+        return null;
+    }
+
+    private static string[] ReadEntities(IQueryCollection parameters, List<RequestNotice> notices)
+    {
+        var ids = parameters["entity"].Where(id => !string.IsNullOrWhiteSpace(id)).Select(id => id!.Trim()).Distinct().ToArray();
+        if (ids.Length > MaxEntities)
+        {
+            notices.Add(RequestNotice.EntitiesCut);
+        }
+
+        return [.. ids.Take(MaxEntities)];
+    }
+
+    private static SearchSort ReadSort(IQueryCollection parameters, string text, List<RequestNotice> notices)
+    {
+        var value = parameters["sort"].ToString();
+        switch (value)
+        {
+            case "relevance":
+                return SearchSort.Relevance;
+            case "newest":
+                return SearchSort.Newest;
+            case "oldest":
+                return SearchSort.Oldest;
+            case "":
+                break;
+            default:
+                notices.Add(RequestNotice.SortIgnored);
+                break;
+        }
+
+        return SearchAddress.DefaultSort(text);
+    }
+
+    private static int ReadPage(IQueryCollection parameters, List<RequestNotice> notices)
+    {
+        var value = parameters["page"].ToString();
+        if (value.Length == 0)
+        {
+            return 1;
+        }
+
+        if (value.Length < 100 && value.All(char.IsAsciiDigit) && value.Any(digit => digit != '0'))
+        {
+            return int.TryParse(value, CultureInfo.InvariantCulture, out var page) ? Math.Min(page, MaxPage) : MaxPage;
+        }
+
+        notices.Add(RequestNotice.PageIgnored);
+        return 1;
+    }
+
+    private static void AddOnce(List<RequestNotice> notices, RequestNotice notice)
+    {
+        if (!notices.Contains(notice))
+        {
+            notices.Add(notice);
+        }
+    }
+}

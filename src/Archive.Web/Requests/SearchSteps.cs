@@ -1,0 +1,35 @@
+using Archive.Search;
+
+namespace Archive.Web.Requests;
+
+/// <summary>A search, narrowed or widened by one step. Each step goes back to the first page.</summary>
+public static class SearchSteps
+{
+    public static SearchQuery WithText(this SearchQuery query, string text) => query with
+    {
+        Text = text,
+        // What was sorted by default goes on so: no text, no relevance.
+        Sort = query.Sort == SearchAddress.DefaultSort(query.Text) ? SearchAddress.DefaultSort(text) : query.Sort,
+        Page = 1,
+    };
+
+    public static SearchQuery WithEntity(this SearchQuery query, string id) =>
+        query with { Entities = [.. query.Entities, id], Page = 1 };
+
+    public static SearchQuery WithoutEntity(this SearchQuery query, string id) =>
+        query with { Entities = [.. query.Entities.Where(chosen => chosen != id)], Page = 1 };
+
+    public static SearchQuery WithSource(this SearchQuery query, string? source) => query with { Source = source, Page = 1 };
+
+    public static SearchQuery WithPeriod(this SearchQuery query, DateOnly? from, DateOnly? to) =>
+        query with { From = from, To = to, Page = 1 };
+
+    public static SearchQuery WithSort(this SearchQuery query, SearchSort sort) => query with { Sort = sort, Page = 1 };
+
+    /// <summary>The words alone.</summary>
+    public static SearchQuery WithoutFilters(this SearchQuery query) =>
+        query with { From = null, To = null, Entities = [], Source = null, Page = 1 };
+
+    public static bool HasFilters(this SearchQuery query) =>
+        query.From is not null || query.To is not null || query.Entities.Count > 0 || query.Source is not null;
+}

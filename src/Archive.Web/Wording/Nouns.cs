@@ -1,0 +1,18 @@
+namespace Archive.Web.Wording;
+
+/// <summary>The nouns that the pages count. Nominative, so they stand by themselves or after a colon.</summary>
+public static class Nouns
+{
+    public static CountedNoun Article { get; } = new("لا مقالات", "مقال واحد", "مقالان", "مقالات", "مقالًا", "مقال");
+
+    public static CountedNoun Newspaper { get; } = new("لا صحف", "صحيفة واحدة", "صحيفتان", "صحف", "صحيفة", "صحيفة");
+
+    public static CountedNoun Name { get; } = new("لا أسماء", "اسم واحد", "اسمان", "أسماء", "اسمًا", "اسم");
+
+    public static CountedNoun Line { get; } = new("لا سطور", "سطر واحد", "سطران", "سطور", "سطرًا", "سطر");
+
+    /// <summary>How often; an adverb, so accusative: «ورد مرتين».</summary>
+    public static CountedNoun Time { get; } = new("ولا مرة", "مرة واحدة", "مرتين", "مرات", "مرة", "مرة");
+
+    public static CountedNoun Byte { get; } = new("لا بايتات", "بايت واحد", "بايتان", "بايتات", "بايتًا", "بايت");
+}
