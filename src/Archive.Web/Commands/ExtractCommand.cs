@@ -53,9 +53,9 @@ internal static class ExtractCommand
             article.Keywords,
             article.Paragraphs,
             article.Cut,
-            Mentions = enriched.Mentions.SelectMany((mentions, field) => mentions.Select(mention => JsonShapes.Of(mention, field))),
+            Mentions = enriched.Mentions.SelectMany((mentions, field) => mentions.Select(mention => JsonShapes.InField(mention, field))),
             Dates = EnrichedArticle.FieldsOf(article).SelectMany((text, field) =>
-                TimeExpressionFinder.Find(text, article.Published?.From).Select(time => JsonShapes.Of(time, field))),
+                TimeExpressionFinder.Find(text, article.Published?.From).Select(time => JsonShapes.InField(time, field))),
             // Who said what is not read yet; the field is part of the contract.
             Quotes = Array.Empty<object>(),
         };

@@ -48,7 +48,7 @@ internal sealed class ImportOutput : IImportListener
         }
         else if (_status is not null)
         {
-            AnsiConsole.MarkupLineInterpolated($"{sentence}");
+            AnsiConsole.WriteLine(sentence);
         }
         else
         {

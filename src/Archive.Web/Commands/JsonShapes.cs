@@ -38,10 +38,10 @@ internal static class JsonShapes
     };
 
     /// <summary>A mention with the place in the article that it stands in; paragraphs count from 1.</summary>
-    public static object Of(Mention mention, int field) => new
+    public static object InField(Mention mention, int field) => new
     {
-        Field = field switch { 0 => "title", 1 => "standfirst", 2 => "keywords", _ => "paragraph" },
-        Paragraph = field < 3 ? (int?)null : field - 2,
+        Field = NameOf(field),
+        Paragraph = ParagraphOf(field),
         mention.Text,
         mention.Start,
         mention.Length,
@@ -50,10 +50,10 @@ internal static class JsonShapes
         mention.Entity.Name,
     };
 
-    public static object Of(TimeExpression time, int field) => new
+    public static object InField(TimeExpression time, int field) => new
     {
-        Field = field switch { 0 => "title", 1 => "standfirst", 2 => "keywords", _ => "paragraph" },
-        Paragraph = field < 3 ? (int?)null : field - 2,
+        Field = NameOf(field),
+        Paragraph = ParagraphOf(field),
         time.Text,
         time.Start,
         time.Length,
@@ -61,6 +61,10 @@ internal static class JsonShapes
         To = Moment(time.To, time.Precision),
         time.Precision,
     };
+
+    private static string NameOf(int field) => field switch { 0 => "title", 1 => "standfirst", 2 => "keywords", _ => "paragraph" };
+
+    private static int? ParagraphOf(int field) => field < 3 ? null : field - 2;
 
     /// <summary>ISO 8601, as fine as it is known: a date for days and coarser, else a time to the second or minute.</summary>
     private static string Moment(DateTime moment, TimePrecision precision) => moment.ToString(

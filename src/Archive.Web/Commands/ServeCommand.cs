@@ -15,7 +15,7 @@ internal static class ServeCommand
     /// <summary>Settings go through to the host as they are: --urls, --Archive:Watch=true.</summary>
     public static async Task<int> RunAsync(ParseResult command, CancellationToken cancellationToken)
     {
-        if (command.UnmatchedTokens.FirstOrDefault() is { } first && !first.StartsWith("--", StringComparison.Ordinal))
+        if (command.UnmatchedTokens is [{ } first, ..] && !first.StartsWith("--", StringComparison.Ordinal))
         {
             await Console.Error.WriteLineAsync($"There is no verb '{first}'. Use --help to see what there is.");
             return ArchiveCommands.BadUsage;

@@ -37,7 +37,8 @@ public sealed class ArticleSearchTests : IDisposable
     [InlineData("\"عسكري تعاون\"", "")]
     [InlineData("تعاون -رسمي", "1")]
     [InlineData("تعاون ليس رسمي", "1")]
-    [InlineData("تعاون -\"التعاون الرسمي\"", "1 2")]
+    [InlineData("تعاون -\"التعاون الرسمي\"", "1")]
+    [InlineData("تعاون -\"تعاون رسمي\"", "1 2")]
     [InlineData("رسمي أو مقاتلات", "2 4")]
     [InlineData("رسمي OR مقاتلات", "2 4")]
     [InlineData("تعاون رسمي أو مشترك", "1 2")]
@@ -133,7 +134,7 @@ public sealed class ArticleSearchTests : IDisposable
     [Fact]
     public async Task Every_page_can_be_reached_and_pages_do_not_overlap()
     {
-        _archive.Save([.. Enumerable.Range(0, 95).Select(i => Some.Article($"{i}", text: "خبر", day: new DateOnly(2021, 1, 1).AddDays(i).ToString("yyyy-MM-dd")))]);
+        _archive.Save([.. Enumerable.Range(0, 95).Select(i => Some.Article($"{i}", text: "خبر", day: new DateOnly(2021, 1, 1).AddDays(i).ToString("O", System.Globalization.CultureInfo.InvariantCulture)))]);
         foreach (var sort in Enum.GetValues<SearchSort>())
         {
             var seen = new List<string>();
@@ -146,7 +147,7 @@ public sealed class ArticleSearchTests : IDisposable
             Assert.Equal(95, seen.Count);
         }
 
-        Assert.Empty(await _archive.Find(new SearchQuery { Text = "خبر", Page = int.MaxValue }));
+        Assert.Equal(15, (await _archive.Find(new SearchQuery { Text = "خبر", Page = int.MaxValue })).Length);
         Assert.Equal(20, (await _archive.Find(new SearchQuery { Text = "خبر", Page = -3 })).Length);
     }
 

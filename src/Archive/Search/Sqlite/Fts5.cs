@@ -65,7 +65,7 @@ internal static unsafe partial class Fts5
     {
         if (result != 0)
         {
-            throw new InvalidOperationException($"SQLite could not {what}: error {result}.");
+            throw new SqliteException($"SQLite could not {what} (error {result}). Is the file a database?", result);
         }
     }
 

@@ -32,12 +32,14 @@ internal sealed class SqliteArticleSearch(IDbContextFactory<ArchiveContext> cont
         var parsed = QueryParser.Parse(query.Text);
         var notices = parsed.Notices.ToList();
         using var context = contexts.CreateDbContext();
-        using var transaction = context.Database.BeginTransaction();
+        context.Database.OpenConnection();
         var connection = (SqliteConnection)context.Database.GetDbConnection();
+        // Deferred: it reads one state of the archive and never asks for the lock to write.
+        using var transaction = connection.BeginTransaction(deferred: true);
+        context.Database.UseTransaction(transaction);
         var columns = cache.For(connection);
         var filter = new FacetFilter(columns, query);
-        query = query with { Page = (int)Math.Min(query.Page, ((long)columns.Count / query.PageSize) + 1) };
-        var tally = new Tally(columns, filter, query.Sort, query.Page * query.PageSize);
+        var tally = new Tally(columns, filter, query.Sort, (int)Math.Min((long)query.Page * query.PageSize, columns.Count));
         if (!Run(connection, columns, parsed, filter, tally, cancellationToken))
         {
             notices.Add(SearchNotice.TimedOut);
@@ -48,6 +50,8 @@ internal sealed class SqliteArticleSearch(IDbContextFactory<ArchiveContext> cont
             notices.Add(SearchNotice.UnknownEntity);
         }
 
+        // A page past the end is the last one.
+        query = query with { Page = (int)Math.Clamp(query.Page, 1, Math.Max(1, (tally.Total + query.PageSize - 1) / query.PageSize)) };
         var page = tally.Page((query.Page - 1) * query.PageSize);
         return new SearchPage
         {
