@@ -1,6 +1,8 @@
 namespace Archive.Entities;
 
-/// <summary>An entry of the register of names.</summary>
+/// <summary>
+/// An entry of the register of names. Every list holds names as people write them; what is compared is their folded form.
+/// </summary>
 public sealed record Entity
 {
     /// <summary>Stable, lower-case Latin with hyphens: <c>benny-gantz</c>. Stands in addresses and filters.</summary>
@@ -14,8 +16,26 @@ public sealed record Entity
     /// <summary>Other Arabic spellings and names, as they occur.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>
+    /// Names too common to stand alone («بلخير», «هيئة الأركان»): they count only in an article that names the entity in full
+    /// as well, or all of <see cref="Beside"/>. Several entities may share one; the article decides.
+    /// </summary>
+    public IReadOnlyList<string> ShortNames { get; init; } = [];
+
+    /// <summary>Ids of entities in whose company the <see cref="ShortNames"/> names are clear: all of them have to be named.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
+    /// <summary>Look-alikes that are no mention: «صلاة المغرب» is not the country, «بحماس» not the movement.</summary>
+    public IReadOnlyList<string> Except { get; init; } = [];
+
     /// <summary>Names in Latin letters, the usual one first.</summary>
     public IReadOnlyList<string> Latin { get; init; } = [];
+
+    /// <summary>
+    /// How a newspaper, agency or site signs its articles, the form to show first; empty for everything else. «العرب» on the line
+    /// of the source is a newspaper and nowhere else, so the finder does not look for these.
+    /// </summary>
+    public IReadOnlyList<string> Masthead { get; init; } = [];
 
     /// <summary>One Arabic line that says who or what it is.</summary>
     public string? Note { get; init; }
