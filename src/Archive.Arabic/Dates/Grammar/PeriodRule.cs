@@ -10,6 +10,8 @@ internal static class PeriodRule
         Month(text, at, out end, out period)
         || (NumericDateRule.TryRead(text, at, false, out end, out period) && !period.IsDay)
         || YearRule.TryRead(text, at, out end, out period)
+        || PartOfYearRule.TryRead(text, at, out end, out period)
+        || DecadeRule.TryRead(text, at, out end, out period)
         || UnitShiftRule.TryRead(text, at, out end, out period);
 
     private static bool Month(TimeText text, int at, out int end, out Interval period)

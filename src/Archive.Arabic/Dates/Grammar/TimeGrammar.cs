@@ -7,7 +7,11 @@ internal static class TimeGrammar
 {
     private delegate bool Rule(TimeText text, int at, out int end, out Interval interval);
 
-    private static readonly Rule[] Rules = [MomentRule.TryRead, PeriodRule.TryRead];
+    private static readonly Rule[] Rules =
+    [
+        RangeRule.TryRead, ClockRangeRule.TryRead, NthRule.TryRead, HolidayRule.TryRead, HijriRule.TryRead, MomentRule.TryRead, EdgeRule.TryRead,
+        PeriodRule.TryRead, DistanceRule.TryRead, NowRule.TryRead,
+    ];
 
     internal static bool TryRead(TimeText text, int at, out int end, out Interval interval)
     {

@@ -30,10 +30,11 @@ internal static class WeekdayRule
             return true;
         }
 
-        var date = UnitShiftRule.Direction(text, ref end, out var shift)
+        var isSided = UnitShiftRule.Direction(text, ref end, out var shift);
+        var date = isSided
             ? PeriodChoice.Weekday(text.Today, weekday, shift)
             : PeriodChoice.Weekday(text.Today, weekday, isThis ? Tense.Expected : TenseReader.At(text, at, end));
-        day = CalendarUnits.Day(date, true);
+        day = CalendarUnits.Day(date, true) with { IsBareWeekday = !isSided };
         return true;
     }
 
