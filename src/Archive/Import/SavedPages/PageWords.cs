@@ -10,25 +10,26 @@ internal sealed class PageWords
 
     public PageWords(IReadOnlyList<PageLine> lines)
     {
-        foreach (var line in lines)
+        foreach (var line in lines.Where(line => line.IsProse))
         {
-            foreach (var run in Runs(line))
-            {
-                _runs[run] = _runs.TryGetValue(run, out var at) ? (at.First, line.Number) : (line.Number, line.Number);
-            }
-
-            foreach (var stem in line.IsProse ? Stems(line) : [])
-            {
-                _stems[stem] = _stems.TryGetValue(stem, out var at) ? (at.First, line.Number) : (line.Number, line.Number);
-            }
+            Note(Runs(line), _runs, line.Number);
+            Note(Stems(line), _stems, line.Number);
         }
     }
 
     /// <summary>Which part of a line's words stands in paragraphs other than itself, by stem; 1 for all of them.</summary>
     public double ShareInBody(PageLine line) => Share(Stems(line), _stems, line);
 
-    /// <summary>Which part of a line's runs of four words stands in other lines too.</summary>
+    /// <summary>Which part of a line's runs of four words stands in paragraphs other than itself.</summary>
     public double ShareRepeated(PageLine line) => Share(Runs(line), _runs, line);
+
+    private static void Note<T>(HashSet<T> parts, Dictionary<T, (int First, int Last)> places, int line) where T : notnull
+    {
+        foreach (var part in parts)
+        {
+            places[part] = places.TryGetValue(part, out var at) ? (at.First, line) : (line, line);
+        }
+    }
 
     private static double Share<T>(HashSet<T> parts, Dictionary<T, (int First, int Last)> places, PageLine line) where T : notnull =>
         parts.Count == 0 ? 0 : (double)parts.Count(part =>

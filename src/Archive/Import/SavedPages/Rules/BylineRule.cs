@@ -10,24 +10,26 @@ internal static class BylineRule
 {
     private const int MostWords = 5;
     private const int MostWordsLabelled = 8;
+    private const int MostNames = 2;
     private const double MostShared = 0.5;
 
     public static void Apply(SavedPage page, IReadOnlyDictionary<string, string> names)
     {
         var start = page.DatelineAt >= 0 ? page.DatelineAt : page.BodyStart;
         var last = page.LastProse;
+        var hasNames = !IsList(page, start);
         for (var i = 0; i < page.Lines.Count; i++)
         {
             var line = page.Lines[i];
             var isHead = i < start && start < page.Lines.Count;
             if (line.IsUndecided && !line.EndsSentence && (isHead || (last >= 0 && i > last)))
             {
-                Judge(page, line, isHead, names);
+                Judge(page, line, isHead && hasNames, names);
             }
         }
     }
 
-    private static void Judge(SavedPage page, PageLine line, bool isHead, IReadOnlyDictionary<string, string> names)
+    private static void Judge(SavedPage page, PageLine line, bool mayBeName, IReadOnlyDictionary<string, string> names)
     {
         if (Labelled(line) is { } author)
         {
@@ -42,7 +44,7 @@ internal static class BylineRule
             page.Source ??= names.GetValueOrDefault(Analyzer.Fold(line.Text[line.Words[0].End..]));
             line.Cut("credit");
         }
-        else if (isHead && ReadPlace(page, line, names) is var place && (place || IsName(page, line)))
+        else if (mayBeName && ReadPlace(page, line, names) is var place && (place || IsName(page, line)))
         {
             Take(page, line, line.Text, place ? "byline-with-place" : "byline");
         }
@@ -93,8 +95,11 @@ internal static class BylineRule
         return dateline is not null;
     }
 
+    /// <summary>More than two lines like names under a title are a list of the article's own.</summary>
+    private static bool IsList(SavedPage page, int start) => page.Undecided(0, start).Count(line => IsName(page, line)) > MostNames;
+
     private static bool IsName(SavedPage page, PageLine line) =>
         line.Words.Count <= MostWords && !line.Announces
-        && line.Text.All(c => char.IsLetter(c) || char.IsWhiteSpace(c) || c is '.' or '-' or '–' or '،' or '/' or '*' or '(' or ')')
+        && line.Text.All(c => char.IsLetter(c) || char.IsWhiteSpace(c) || c == '.')
         && page.Words.ShareInBody(line) <= MostShared;
 }

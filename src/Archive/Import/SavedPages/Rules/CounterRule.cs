@@ -41,7 +41,7 @@ internal static partial class CounterRule
         }
     }
 
-    [GeneratedRegex(@"^\(?[+]?\d{1,4}(?:[.,٬٫ ]?\d{1,3}){0,2}\s?[kKmM]?[+]?\)?$")]
+    [GeneratedRegex(@"^\(?[+]?\d{1,4}(?:[.,٬٫ ]?\d{1,3})?(?:[,٬]\d{3})?\s?[kKmM]?[+]?\)?$")]
     private static partial Regex Counter();
 
     [GeneratedRegex(@"^https?://\S+$", RegexOptions.IgnoreCase)]

@@ -30,7 +30,7 @@ internal sealed partial record Dateline(string Place, string Opening, int End, T
             }
 
             var words = text[from..sign.Index];
-            var place = PlaceEnd().Split(words.TrimStart('(', ' '), 2)[0].Trim();
+            var place = PlaceEnd().Split(words.TrimStart('(', '*', ' '), 2)[0].Trim();
             var folded = Analyzer.Fold(place);
             var date = TimeExpressionFinder.Find(words).FirstOrDefault(found => !found.Relative && found.Precision <= TimePrecision.Day);
             if (IsPlace(folded, words, sign.Value, date))

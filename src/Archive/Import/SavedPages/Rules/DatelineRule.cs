@@ -10,6 +10,7 @@ internal static class DatelineRule
     public static void Apply(SavedPage page, IReadOnlyDictionary<string, string> names)
     {
         var paragraphs = 0;
+        var announced = false;
         for (var i = 0; i < page.Lines.Count && paragraphs < MostParagraphs; i++)
         {
             var line = page.Lines[i];
@@ -18,7 +19,7 @@ internal static class DatelineRule
                 continue;
             }
 
-            if (line.IsProse && Dateline.Read(line.Text, names) is { } dateline)
+            if (line.IsProse && !announced && Dateline.Read(line.Text, names) is { } dateline)
             {
                 page.Dateline = dateline.Place;
                 page.DatelineAt = i;
@@ -27,6 +28,8 @@ internal static class DatelineRule
                 return;
             }
 
+            // «سوسة: …» under «على الأماكن التالية:» is an entry of a list.
+            announced = line.Announces;
             paragraphs += line.IsProse ? 1 : 0;
         }
     }

@@ -7,7 +7,7 @@ namespace Archive.Import.SavedPages.Rules;
 internal sealed record PublishedLine(TimeExpression Date, DateLabel Label, string? Author)
 {
     private const int MostWords = 25;
-    private const int MostWordsOfAuthor = 5;
+    private const int MostWordsOfAuthor = 4;
 
     /// <summary>Null where the line is about anything else.</summary>
     public static PublishedLine? Read(PageLine line)
@@ -77,6 +77,7 @@ internal sealed record PublishedLine(TimeExpression Date, DateLabel Label, strin
 
     /// <summary>A few words on one side of the date, as a name stands there.</summary>
     private static bool IsAuthor(PageLine line, List<Token> rest, List<TimeExpression> dates) =>
-        rest.Count <= MostWordsOfAuthor && !line.EndsSentence
+        rest.Count <= MostWordsOfAuthor && !line.EndsSentence && !line.Announces
+        && line.Words.Count(word => word.Start >= rest[0].Start && word.End <= rest[^1].End) == rest.Count
         && dates.TrueForAll(date => date.Start + date.Length <= rest[0].Start || date.Start >= rest[^1].End);
 }

@@ -45,10 +45,10 @@ internal static class RelatedHeadlineRule
     }
 
     private static bool IsHeadline(PageLine line) =>
-        line.Words.Count >= FewestWords && !line.EndsSentence && char.IsLetter(line.Text.TrimStart('«', '"', '“', '”', '\'')[0])
-        && !NewspaperWords.Contains(WordKind.SentenceOpener, line.Words[0].Exact)
-        && !BeginsWithConjunction(line.Words[0].Exact);
+        line.Words.Count >= FewestWords && !line.EndsSentence && char.IsLetter(line.Text.TrimStart('«', '"', '“', '”', '\'').FirstOrDefault())
+        && !Opening.IsOfReport(line) && !IsEntry(line);
 
-    private static bool BeginsWithConjunction(string word) =>
-        word.Length > 2 && word[0] == 'و' && !NewspaperWords.Contains(WordKind.NounInW, word);
+    /// <summary>An address or a telephone number makes it an entry of the article's own list.</summary>
+    private static bool IsEntry(PageLine line) =>
+        line.Words.Any(word => word.Exact is "http" or "https" or "www" || (word.Exact.Length > 5 && char.IsAsciiDigit(word.Exact[0])));
 }

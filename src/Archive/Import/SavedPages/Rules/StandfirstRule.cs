@@ -33,12 +33,12 @@ internal static class StandfirstRule
             return "before-dateline";
         }
 
-        if (!next.IsProse || next.Words.Count <= line.Words.Count)
+        if (!next.IsProse || next.Words.Count <= line.Words.Count || Opening.IsContinued(next))
         {
             return null;
         }
 
-        return !line.EndsSentence && !line.Announces && HasFullStops(page) ? "no-full-stop"
+        return !line.EndsSentence && !line.Announces && !Opening.IsOfReport(line) && HasFullStops(page) ? "no-full-stop"
             : page.Words.ShareRepeated(line) >= MostlyRepeated ? "said-again-below"
             : null;
     }

@@ -8,6 +8,9 @@ namespace Archive.Import.SavedPages.Rules;
 /// </summary>
 internal static class StatedToday
 {
+    /// <summary>Folded, in the order of <see cref="DayOfWeek"/>.</summary>
+    private static readonly string[] DaysOfWeek = ["الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"];
+
     /// <summary>The one day that the paragraphs call today; null where there is none, or where they disagree.</summary>
     public static PublicationDate? Find(IEnumerable<PageLine> paragraphs)
     {
@@ -60,6 +63,11 @@ internal static class StatedToday
         }
 
         var start = words[index].Start;
+        if (words.Skip(index).TakeWhile(word => word.Start < date.Start + date.Length).Any(word => Contradicts(word, date.From.DayOfWeek)))
+        {
+            return -1;
+        }
+
         var between = paragraph.Text.AsSpan(start, Math.Max(0, date.Start - start));
         return between.IndexOfAny(".؟!:؛") < 0 ? start : -1;
     }
@@ -70,8 +78,10 @@ internal static class StatedToday
     /// <summary>«ذلك اليوم», «مثل هذا اليوم» are days of other times.</summary>
     private static bool IsOtherDay(Token word) => word.Exact is "ذلك" or "ذاك" or "نفس" or "مثل" or "هذا";
 
-    private static bool IsDayOfWeek(Token word) =>
-        word.Exact is "الاحد" or "الاثنين" or "الثلاثاء" or "الاربعاء" or "الخميس" or "الجمعه" or "السبت";
+    private static bool IsDayOfWeek(Token word) => DaysOfWeek.Contains(word.Exact);
+
+    /// <summary>In January papers write the old year: the day of the week gives the slip away.</summary>
+    private static bool Contradicts(Token word, DayOfWeek day) => IsDayOfWeek(word) && word.Exact != DaysOfWeek[(int)day];
 
     /// <summary>Words in quotation marks are another's, and may be of another day.</summary>
     private static bool IsQuoted(string paragraph, int index)
