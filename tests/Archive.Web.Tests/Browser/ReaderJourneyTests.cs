@@ -1,0 +1,96 @@
+using Microsoft.Playwright;
+
+namespace Archive.Web.Tests.Browser;
+
+[Collection(SiteTests.Name)]
+public sealed class ReaderJourneyTests(TestSite site, TestBrowser browser)
+{
+    [SkippableTheory]
+    [InlineData("desktop")]
+    [InlineData("phone")]
+    [InlineData("dark")]
+    public async Task A_reader_searches_narrows_reads_and_goes_to_a_person(string window)
+    {
+        await using var visit = await Visit.BeginAsync(browser, site, options => Shape(options, window));
+        var page = visit.Page;
+
+        await page.GotoAsync("/");
+        await visit.ExpectNothingWrongAsync();
+        Assert.Contains("أرشيف", await page.TitleAsync(), StringComparison.Ordinal);
+
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Searchbox).FillAsync("غانتس");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/search?*q=*");
+        await visit.ExpectNothingWrongAsync();
+        Assert.NotEqual(0, await page.Locator("mark").CountAsync());
+        var all = await HitsAsync(page);
+
+        await OpenAsync(page, "a[href*='entity=ehud-barak'], a[href*='entity=yaki-dolev'], a[href*='entity=nasser-bourita']");
+        await visit.ExpectNothingWrongAsync();
+        var ofEntity = await HitsAsync(page);
+        Assert.InRange(ofEntity, 1, all - 1);
+
+        await page.GotoAsync("/search?q=غانتس");
+        await OpenAsync(page, "a[href*='from=2021-11']");
+        await visit.ExpectNothingWrongAsync();
+        Assert.InRange(await HitsAsync(page), 1, all - 1);
+
+        await page.Locator("main a[href*='/a/']").First.ClickAsync();
+        await page.WaitForURLAsync("**/a/**");
+        await visit.ExpectNothingWrongAsync();
+        Assert.NotEqual(0, await page.Locator("article mark").CountAsync());
+
+        await page.Locator("a[href='/e/benny-gantz']").First.ClickAsync();
+        await page.WaitForURLAsync("**/e/benny-gantz");
+        await visit.ExpectNothingWrongAsync();
+        Assert.Contains("غانتس", await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [SkippableTheory]
+    [InlineData("/entities")]
+    [InlineData("/entities/person")]
+    [InlineData("/help")]
+    [InlineData("/about")]
+    [InlineData("/search")]
+    [InlineData("/search?q=كلمةلاتوجد")]
+    [InlineData("/search?q=%22غانتس&from=2021-11-30&to=2021-11-01&sort=oldest")]
+    public async Task Every_other_page_is_sound_in_light_in_dark_and_on_a_phone(string address)
+    {
+        foreach (var window in new[] { "desktop", "phone", "dark" })
+        {
+            await using var visit = await Visit.BeginAsync(browser, site, options => Shape(options, window));
+            await visit.Page.GotoAsync(address);
+            await visit.ExpectNothingWrongAsync();
+        }
+    }
+
+    private static void Shape(BrowserNewContextOptions options, string window)
+    {
+        switch (window)
+        {
+            case "phone":
+                options.ViewportSize = new ViewportSize { Width = 390, Height = 844 };
+                options.HasTouch = true;
+                break;
+            case "dark":
+                options.ColorScheme = ColorScheme.Dark;
+                break;
+        }
+    }
+
+    /// <summary>Opens a link that may lie in a closed drawer, as on a phone.</summary>
+    private static async Task OpenAsync(IPage page, string selector)
+    {
+        var link = page.Locator(selector).First;
+        if (!await link.IsVisibleAsync())
+        {
+            await page.Locator($"details:not([open]):has({selector.Split(',')[0]}) > summary, details:not([open]) > summary").First.ClickAsync();
+        }
+
+        var before = page.Url;
+        await link.ClickAsync();
+        await page.WaitForURLAsync(url => url != before);
+    }
+
+    private static Task<int> HitsAsync(IPage page) => page.Locator("main a[href*='/a/']").CountAsync();
+}

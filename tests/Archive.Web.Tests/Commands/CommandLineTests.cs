@@ -1,0 +1,99 @@
+using System.Text.Json;
+
+namespace Archive.Web.Tests.Commands;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("archive-commands-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task The_second_import_changes_nothing()
+    {
+        Assert.Equal((0, "5 added, 0 updated, 0 unchanged, 0 refused\n"), await Run("import", Seeds.Articles));
+        Assert.Equal((0, "0 added, 0 updated, 5 unchanged, 0 refused\n"), await Run("import", Seeds.Articles));
+        Assert.Equal(0, (await Run("verify")).Code);
+    }
+
+    [Fact]
+    public async Task A_search_prints_permalinks_and_source_ids_as_json()
+    {
+        await Run("import", Seeds.Articles);
+        var (code, output) = await Run("search", "غانتس", "--json");
+        Assert.Equal(0, code);
+        var answer = JsonDocument.Parse(output).RootElement;
+        var sources = answer.GetProperty("hits").EnumerateArray().Select(hit => Path.GetFileName(hit.GetProperty("sourceId").GetString()!)[..3]).ToList();
+        Assert.Contains("000", sources);
+        Assert.Contains("004", sources);
+        Assert.Equal(answer.GetProperty("total").GetInt32(), sources.Count);
+        Assert.Contains("غانتس", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Queries_on_standard_input_are_answered_line_by_line()
+    {
+        await Run("import", Seeds.Articles);
+        var (code, output) = await RunWithInput("إسرائيل\nاسرائيل\n\n\"((\n", "search");
+        var totals = output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement.GetProperty("total").GetInt32()).ToList();
+        Assert.Equal(0, code);
+        Assert.Equal(4, totals.Count);
+        Assert.Equal(totals[0], totals[1]);
+    }
+
+    [Fact]
+    public async Task What_is_refused_is_said_with_path_and_line_and_the_rest_goes_on()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "empty.txt"), "");
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "good.txt"), "عنوان الخبر\n\nنص الخبر في فقرة واحدة قصيرة تكفي.");
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "lines.jsonl"), "{\"title\":\"خبر\",\"id\":1}\n{broken\n{\"title\":\"آخر\",\"id\":2}\n");
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "page.pdf"), "%PDF-1.7");
+        var (code, output) = await Run("import", _folder.FullName);
+        Assert.Equal(1, code);
+        Assert.Contains("3 added, 0 updated, 0 unchanged, 3 refused", output, StringComparison.Ordinal);
+        Assert.Contains("empty.txt", output, StringComparison.Ordinal);
+        Assert.Contains("lines.jsonl(2): ", output, StringComparison.Ordinal);
+        Assert.Contains("page.pdf: ", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("search", "x", "--from", "24/11/2021")]
+    [InlineData("import")]
+    [InlineData("search", "x", "--limit", "many")]
+    [InlineData("export", "somewhere")]
+    [InlineData("dates", "--reference", "today")]
+    public async Task Bad_usage_has_its_own_exit_code(params string[] arguments) => Assert.Equal(2, (await Run(arguments)).Code);
+
+    [Fact]
+    public async Task Words_dates_and_names_are_printed_with_their_places()
+    {
+        var (_, words) = await RunWithInput("والاتفاق ٢٠٢١\n", "analyze");
+        Assert.Equal(
+            """{"tokens":[{"text":"والاتفاق","start":0,"length":8,"exact":"والاتفاق","stem":"اتفاق"},{"text":"٢٠٢١","start":9,"length":4,"exact":"2021","stem":"2021"}]}""" + "\n",
+            words);
+        var (_, dates) = await RunWithInput("وقع أمس\n", "dates", "--reference", "2021-11-25");
+        Assert.Equal("""{"dates":[{"text":"أمس","start":4,"length":3,"from":"2021-11-24","to":"2021-11-24","precision":"day"}]}""" + "\n", dates);
+        var (_, names) = await RunWithInput("وصل بيني غانتس إلى الرباط\n", "entities");
+        var ids = JsonDocument.Parse(names).RootElement.GetProperty("mentions").EnumerateArray().Select(mention => mention.GetProperty("id").GetString());
+        Assert.Equal(["benny-gantz", "rabat"], ids);
+    }
+
+    [Fact]
+    public async Task Extract_shows_what_import_would_store_and_stores_nothing()
+    {
+        var (code, output) = await Run("extract", Seeds.File("000"), "--json");
+        var article = JsonDocument.Parse(output).RootElement;
+        Assert.Equal(0, code);
+        string[] fields =
+            ["path", "sourceId", "title", "standfirst", "byline", "dateline", "source", "url", "published", "keywords", "paragraphs", "cut", "mentions", "dates", "quotes"];
+        Assert.Equal(fields, article.EnumerateObject().Select(property => property.Name));
+        Assert.Equal("2021-11-25T20:30", article.GetProperty("published").GetProperty("from").GetString());
+        Assert.False(File.Exists(Path.Combine(_folder.FullName, "archive.db")));
+    }
+
+    private Task<(int Code, string Output)> Run(params string[] arguments) => RunWithInput(null, arguments);
+
+    private Task<(int Code, string Output)> RunWithInput(string? input, params string[] arguments) =>
+        ArchiveProcess.RunAsync(input, [.. arguments, "--db", Path.Combine(_folder.FullName, "archive.db")]);
+}

@@ -1,0 +1,134 @@
+using System.Net;
+using System.Security.Cryptography;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Archive.Web.Tests.Pages;
+
+[Collection(SiteTests.Name)]
+public sealed class PageTests(TestSite site)
+{
+    public static TheoryData<string> Addresses() =>
+    [
+        "/", "/search", "/search?q=غانتس", "/search?q=إسرائيل&entity=benny-gantz&entity=rabat&from=2021-11-01&to=2021-11-30&sort=newest",
+        "/entities", "/entities/person", "/entities/place", "/e/benny-gantz", "/help", "/about", "/nowhere", "/a/nothing", "/e/nobody",
+        "/entities/nonsense",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task Every_page_is_sound_html_in_arabic(string address)
+    {
+        var page = await ReadAsync(address);
+        var root = page.DocumentElement;
+        Assert.Equal(("ar", "rtl"), (root.GetAttribute("lang"), root.GetAttribute("dir")));
+        Assert.False(string.IsNullOrWhiteSpace(page.Title));
+        Assert.Single(page.QuerySelectorAll("main"));
+        Assert.Single(page.QuerySelectorAll("h1"));
+        Assert.NotEmpty(page.QuerySelectorAll("header"));
+        Assert.NotEmpty(page.QuerySelectorAll("footer"));
+        Assert.Empty(page.QuerySelectorAll("[style], style, script:not([src]), [onclick], [onload]"));
+        Assert.DoesNotContain(page.All.GroupBy(element => element.Id), group => group.Key is { Length: > 0 } && group.Count() > 1);
+        Assert.All(page.QuerySelectorAll("a[href^='http']"), link => Assert.Contains("noopener", link.GetAttribute("rel") ?? "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task Every_page_is_small_and_strict(string address)
+    {
+        var answer = await site.Http.GetAsync(address);
+        Assert.InRange((await answer.Content.ReadAsByteArrayAsync()).Length, 1_000, 100_000);
+        var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+    }
+
+    [Theory]
+    [InlineData("/nowhere")]
+    [InlineData("/a/nothing")]
+    [InlineData("/a/nothing/original")]
+    [InlineData("/e/nobody")]
+    [InlineData("/entities/nonsense")]
+    public async Task What_is_not_there_is_said_in_arabic(string address)
+    {
+        var answer = await site.Http.GetAsync(address);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("from=abc")]
+    [InlineData("from=2021-13-45&to=9999-99-99")]
+    [InlineData("from=2021-11-30&to=2021-11-01")]
+    [InlineData("page=-3")]
+    [InlineData("page=99999999999999999999")]
+    [InlineData("page=2147483647")]
+    [InlineData("sort=xyz")]
+    [InlineData("entity=nobody&entity=&entity=%00")]
+    [InlineData("source=%F0%9F%98%80")]
+    [InlineData("q=%00%ff%fe")]
+    [InlineData("q=a&q=b&page=1&page=2")]
+    [InlineData("q=((((%22")]
+    [InlineData("unknown=1")]
+    public async Task A_bad_address_is_never_an_error(string query)
+    {
+        var answer = await site.Http.GetAsync($"/search?{query}");
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Random_searches_are_never_an_error()
+    {
+        var random = new Random(6);
+        string[] pieces = ["غانتس", "\"", "«", "-", "=", "*", "أو", "(", ")", ":", "AND", "%", "&", "\0", "<script>", "'", "F5", "٢٠٢١", " ", "😀"];
+        for (var run = 0; run < 150; run++)
+        {
+            var text = string.Concat(random.GetItems(pieces, random.Next(1, 9)));
+            using var answer = await site.Http.GetAsync($"/search?q={Uri.EscapeDataString(text)}");
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.DoesNotContain("<script>", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("000")]
+    [InlineData("001")]
+    [InlineData("002")]
+    [InlineData("003")]
+    [InlineData("004")]
+    public async Task The_original_is_given_back_byte_for_byte(string seed)
+    {
+        var key = await site.KeyOf(seed);
+        var answer = await site.Http.GetAsync($"/a/{key}/original");
+        var bytes = await answer.Content.ReadAsByteArrayAsync();
+        Assert.Equal(await File.ReadAllBytesAsync(Seeds.File(seed)), bytes);
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
+        var page = await site.Http.GetStringAsync($"/a/{key}");
+        Assert.Contains(Convert.ToHexStringLower(SHA256.HashData(bytes)), page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_stated_date_shows_its_evidence_and_a_missing_one_is_not_made_up()
+    {
+        Assert.Contains("اليوم الأربعاء 24 نوفمبر 2021", (await ReadAsync($"/a/{await site.KeyOf("003")}")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("غير مؤرّخ", (await ReadAsync($"/a/{await site.KeyOf("001")}")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_permalink_from_a_search_opens()
+    {
+        var results = await ReadAsync("/search?q=غانتس");
+        var links = results.QuerySelectorAll("main a[href^='/a/']").Select(link => link.GetAttribute("href")!).Distinct().ToList();
+        Assert.NotEmpty(links);
+        foreach (var link in links)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await site.Http.GetAsync(link)).StatusCode);
+        }
+    }
+
+    private async Task<IHtmlDocument> ReadAsync(string address)
+    {
+        using var answer = await site.Http.GetAsync(address);
+        Assert.Equal("text/html", answer.Content.Headers.ContentType?.MediaType);
+        return await new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocumentAsync(await answer.Content.ReadAsStreamAsync());
+    }
+}
