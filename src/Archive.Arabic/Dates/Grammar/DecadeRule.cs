@@ -48,7 +48,8 @@ internal static class DecadeRule
 
         var isRanked = (OrdinalRule.TryRead(text, at + 1, out end, out var number) && text[at + 1].Definite)
             || (text.Has(at + 1, SenseKind.Article) && NumberRule.TryRead(text, at + 1, out end, out number));
-        interval = isRanked && number is >= 11 and <= 29 ? CalendarUnits.Century(number, false) : default;
+        var isIslamic = text.Follows(end, SenseKind.HijriEra);
+        interval = isRanked && !isIslamic && number is >= 11 and <= 29 ? CalendarUnits.Century(number, false) : default;
         return interval != default;
     }
 }

@@ -25,7 +25,9 @@ internal static class DistanceRule
             return false;
         }
 
-        if (!DurationRule.TryRead(text, start, out end, out var duration))
+        // «منذ يوم 25 ماي», «بعد عام 2020»: no length but a name.
+        if (!DurationRule.TryRead(text, start, out end, out var duration)
+            || (end == start + 1 && text[start + 1].Gap == Gap.Space && IsNamed(text, start)))
         {
             return false;
         }
@@ -38,6 +40,9 @@ internal static class DistanceRule
         sign = Direction(text, at, sign, ref end);
         return sign != 0 && Resolve(text.Reference, duration, sign, out interval);
     }
+
+    private static bool IsNamed(TimeText text, int at) =>
+        DayRule.TryRead(text, at, out _, out _) || PeriodRule.TryRead(text, at, out _, out _) || RangeRule.TryRead(text, at, out _, out _);
 
     private static int Sign(TimeText text, int at) =>
         text.Has(at, SenseKind.Before) || text.Has(at, SenseKind.Since) ? -1

@@ -38,7 +38,10 @@ internal static class DurationRule
     {
         end = at + 1;
         count = text.Has(at, SenseKind.UnitDual, out var value) ? 2 : 1;
-        if (!text[at].Definite && (count == 2 || text.Has(at, SenseKind.Unit, out value)))
+        // «قبل عقد» is «before the holding of» as often as ten years.
+        var isSingle = text.Has(at, SenseKind.Unit, out var single) && (TimeUnit)single < TimeUnit.Decade;
+        value = isSingle ? single : value;
+        if (!text[at].Definite && (count == 2 || isSingle))
         {
             unit = (TimeUnit)value;
             end += text.Follows(end, SenseKind.Ones, out var one) && one == count && !text.Follows(end + 1, SenseKind.Ten) ? 1 : 0;

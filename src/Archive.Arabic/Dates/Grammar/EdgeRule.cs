@@ -19,7 +19,8 @@ internal static class EdgeRule
             return false;
         }
 
-        var next = text.Skip(end, SenseKind.From);
+        // «بداية من الشهر الجاري» is «from this month on», so no «من» between them.
+        var next = end;
         if (text[next].Gap is not (Gap.Space or Gap.Joined) || text[next].Clitics != Clitics.None
             || !(PeriodRule.TryRead(text, next, out end, out var period) || ThisUnit(text, next, out end, out period)))
         {
@@ -30,12 +31,13 @@ internal static class EdgeRule
         return interval != default;
     }
 
-    /// <summary>«بداية العام»: the present one.</summary>
+    /// <summary>«بداية العام»: the present one; «بداية السنة الدراسية» is another matter.</summary>
     private static bool ThisUnit(TimeText text, int at, out int end, out Interval period)
     {
         end = at + 1;
         period = default;
-        var isUnit = text[at].Definite && text.Has(at, SenseKind.Unit, out var unit) && (TimeUnit)unit >= TimeUnit.Week;
+        var isKind = text[end].Gap == Gap.Space && text[end].Exact.StartsWith("ال", StringComparison.Ordinal);
+        var isUnit = !isKind && text[at].Definite && text.Has(at, SenseKind.Unit, out var unit) && (TimeUnit)unit >= TimeUnit.Week;
         if (isUnit)
         {
             text.Has(at, SenseKind.Unit, out unit);

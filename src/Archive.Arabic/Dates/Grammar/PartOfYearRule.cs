@@ -68,7 +68,18 @@ internal static class PartOfYearRule
         var parts = 60 / minutes;
         parts = parts == 3 ? 3 : parts;
         var which = text.Has(end, SenseKind.Ordinal, out var ordinal) ? ordinal : text.Has(end, SenseKind.Last) ? parts : 0;
-        if (which < 1 || which > parts || !TryReadYear(text, end + 1, out end, out var year))
+        if (which < 1 || which > parts)
+        {
+            return false;
+        }
+
+        if (parts == 2 && HalfMonth(text, end + 1, which, out var monthEnd, out part))
+        {
+            end = monthEnd;
+            return true;
+        }
+
+        if (!TryReadYear(text, end + 1, out end, out var year))
         {
             return false;
         }
@@ -76,6 +87,27 @@ internal static class PartOfYearRule
         part = parts == 4
             ? CalendarUnits.Quarter(year.From.Year, which, year.Relative)
             : Months(year, (which - 1) * 12 / parts, 12 / parts);
+        return true;
+    }
+
+    /// <summary>«النصف الثاني من شهر نوفمبر»: from the sixteenth on.</summary>
+    private static bool HalfMonth(TimeText text, int at, int which, out int end, out Interval part)
+    {
+        part = default;
+        end = at;
+        if (!text.Follows(at, SenseKind.From) || text[at + 1].Gap != Gap.Space || text[at + 1].Clitics != Clitics.None
+            || !PeriodRule.TryRead(text, at + 1, out end, out var month) || month.Precision != TimePrecision.Month)
+        {
+            return false;
+        }
+
+        var middle = month.From.AddDays(14);
+        part = month with
+        {
+            From = which == 1 ? month.From : middle.AddDays(1),
+            To = which == 1 ? middle : month.To,
+            Precision = TimePrecision.Range,
+        };
         return true;
     }
 

@@ -44,7 +44,7 @@ internal static class PeriodRule
     private static bool IsAskedFor(TimeText text, int at)
     {
         ref readonly var before = ref text[at - 1];
-        return text[at].Gap == Gap.Space && text[at].Clitics == Clitics.None
+        return text[at].Gap == Gap.Space && text[at].Clitics == Clitics.None && !text[at].Definite
             && (before.Means(SenseKind.In, out _) || before.Means(SenseKind.Since, out _) || before.Means(SenseKind.Edge, out _)
                 || before.Means(SenseKind.To, out _) || before.Means(SenseKind.During, out _));
     }

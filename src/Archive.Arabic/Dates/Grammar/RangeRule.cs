@@ -59,6 +59,7 @@ internal static class RangeRule
             return Years(text, at, byAnd, out end, out range);
         }
 
+        at += text.Has(at, SenseKind.Unit, out var unit) && unit == (int)TimeUnit.Day && !text[at].Definite ? 1 : 0;
         if (!CalendarDateRule.TryReadDay(text, at, out end, out var day))
         {
             return false;
@@ -67,17 +68,22 @@ internal static class RangeRule
         var next = AfterTo(text, end) is var to and > 0 && !byAnd ? to : Second(text, end, true);
         for (var more = 0; more < 5 && next > 0; more++)
         {
-            if (DayRule.TryRead(text, next, out var lastEnd, out var last) && last.IsDay && last.From.Day > day)
+            var further = CalendarDateRule.TryReadDay(text, next, out var dayEnd, out _) ? Second(text, dayEnd, true) : -1;
+            if (further < 0)
             {
-                end = lastEnd;
-                range = Make(last with { From = last.From.AddDays(day - last.From.Day) }, last);
-                return true;
+                break;
             }
 
-            next = CalendarDateRule.TryReadDay(text, next, out var dayEnd, out _) ? Second(text, dayEnd, true) : -1;
+            next = further;
         }
 
-        return false;
+        if (next < 0 || !DayRule.TryRead(text, next, out end, out var last) || !last.IsDay || last.From.Day <= day)
+        {
+            return false;
+        }
+
+        range = Make(last with { From = last.From.AddDays(day - last.From.Day) }, last);
+        return true;
     }
 
     private static bool Years(TimeText text, int at, bool byAnd, out int end, out Interval range)

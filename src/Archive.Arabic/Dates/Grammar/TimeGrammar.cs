@@ -1,3 +1,4 @@
+using Archive.Arabic.Dates.Lexicon;
 using Archive.Arabic.Dates.Reading;
 
 namespace Archive.Arabic.Dates.Grammar;
@@ -17,6 +18,13 @@ internal static class TimeGrammar
     {
         end = at;
         interval = default;
+
+        // «ذلك اليوم», «نفس الأسبوع» are counted from something told before, «كل يوم سبت» comes again and again.
+        if (text[at].Gap == Gap.Space && (text.Has(at - 1, SenseKind.Every) || (text.Has(at - 1, SenseKind.Elsewhen) && text[at].Definite)))
+        {
+            return false;
+        }
+
         foreach (var rule in Rules)
         {
             if (rule(text, at, out var ruleEnd, out var found) && ruleEnd > end)

@@ -62,7 +62,7 @@ internal static class WeekdayRule
             return false;
         }
 
-        if (NumericDateRule.TryRead(text, next, true, out end, out date) && date.IsDay)
+        if ((NumericDateRule.TryRead(text, next, true, out end, out date) || HijriRule.TryRead(text, next, out end, out date)) && date.IsDay)
         {
             return true;
         }
