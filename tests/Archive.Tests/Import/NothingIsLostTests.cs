@@ -14,7 +14,7 @@ public class NothingIsLostTests
         "أعلن الجيش الإسرائيلي يوم أمس أن وفدا من ضباطه زار الرباط والتقى عددا من المسؤولين المغاربة.", "http://example.org/a",
     ];
 
-    public static TheoryData<int> Seconds { get; } = [.. Enumerable.Range(0, 40)];
+    public static TheoryData<int> Randoms { get; } = [.. Enumerable.Range(0, 12)];
 
     [Fact]
     public void The_seeds_are_whole()
@@ -26,7 +26,7 @@ public class NothingIsLostTests
     }
 
     [Theory]
-    [MemberData(nameof(Seconds))]
+    [MemberData(nameof(Randoms))]
     public void Pages_made_of_any_pieces_are_whole(int seed)
     {
         var random = new Random(seed);
@@ -37,7 +37,7 @@ public class NothingIsLostTests
     }
 
     [Theory]
-    [MemberData(nameof(Seconds))]
+    [MemberData(nameof(Randoms))]
     public void Seeds_with_lines_taken_out_doubled_and_shuffled_are_whole(int seed)
     {
         var random = new Random(seed);
@@ -49,7 +49,7 @@ public class NothingIsLostTests
     }
 
     [Theory]
-    [MemberData(nameof(Seconds))]
+    [MemberData(nameof(Randoms))]
     public void Any_characters_at_all_are_whole(int seed)
     {
         var random = new Random(seed);

@@ -115,6 +115,8 @@ public class TextShapeTests
     [InlineData(100_000, "0")]
     [InlineData(100_000, "شارك المقال")]
     [InlineData(20_000, "25 نوفمبر 2021")]
+    [InlineData(100_000, "#وسم")]
+    [InlineData(30_000, "كلمات مفتاحية: المغرب، إسرائيل")]
     public void Very_many_lines_take_time_in_proportion(int lines, string line)
     {
         var watch = Stopwatch.StartNew();
