@@ -19,11 +19,15 @@ internal sealed class ByteLineReader(Stream stream, int maxLength)
 
     public bool IsTooLong { get; private set; }
 
+    /// <summary>Whether the stream ended before the line did.</summary>
+    public bool IsUnended { get; private set; }
+
     /// <summary>Steps to the next line; false at the end. The last line need not end with a line feed.</summary>
     public bool Read()
     {
         _line.ResetWrittenCount();
         IsTooLong = false;
+        IsUnended = true;
         var any = false;
         while (Fill())
         {
@@ -34,6 +38,7 @@ internal sealed class ByteLineReader(Stream stream, int maxLength)
             _next += end < 0 ? rest.Length : end + 1;
             if (end >= 0)
             {
+                IsUnended = false;
                 break;
             }
         }

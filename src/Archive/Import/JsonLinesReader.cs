@@ -22,11 +22,13 @@ public static class JsonLinesReader
     private static IEnumerable<JsonLine> ReadLines(Stream stream)
     {
         using var peeking = new PeekingStream(stream);
-        using Stream plain = peeking.Peek() is [0x1F, 0x8B] ? new GZipStream(peeking, CompressionMode.Decompress) : peeking;
+        var compressed = peeking.Peek() is [0x1F, 0x8B];
+        using Stream plain = compressed ? new GZipStream(peeking, CompressionMode.Decompress) : peeking;
         var reader = new ByteLineReader(plain, MaxLineLength);
         while (Next(reader) is { } line)
         {
-            yield return line;
+            // A gzip stream that ends early ends in silence: half a line is all that tells.
+            yield return compressed && reader.IsUnended && line.Refusal is not null ? Refuse(line.Number, line.Bytes, EndsEarly(line.Number)) : line;
         }
     }
 
@@ -46,11 +48,10 @@ public static class JsonLinesReader
 
             return null;
         }
-        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException)
+        catch (InvalidDataException)
         {
             reader.Stop();
-            return Refuse(reader.Number + 1, default, new ImportException(
-                $"The compressed file is damaged or ends early from line {reader.Number + 1} on; the lines before it were read. Fetch the file again. ({exception.Message})", exception));
+            return Refuse(reader.Number + 1, default, EndsEarly(reader.Number + 1));
         }
     }
 
@@ -71,6 +72,9 @@ public static class JsonLinesReader
             return Refuse(number, bytes, refusal);
         }
     }
+
+    private static ImportException EndsEarly(int number) =>
+        new("The compressed file is damaged or ends early on this line; the lines before it were read. Fetch the file again.", number);
 
     private static JsonLine Refuse(int number, ReadOnlyMemory<byte> bytes, ImportException refusal) => new(number, bytes) { Refusal = refusal };
 }

@@ -94,7 +94,7 @@ internal sealed class SavedPage
         Source = Source,
         Url = Url,
         Published = Published,
-        Keywords = Keywords,
+        Keywords = [.. Keywords.Distinct()],
         Paragraphs = [.. Lines.Where(line => line.Part == PagePart.Paragraph).Select(line => line.Text)],
         Cut = [.. Lines.Where(line => line.Part == PagePart.Cut).Select(line => new CutLine(line.Number, line.Text, line.Rule!))
             .Concat(Ends).OrderBy(cut => cut.Line)],

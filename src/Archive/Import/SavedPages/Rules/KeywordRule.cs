@@ -66,7 +66,7 @@ internal static partial class KeywordRule
     private static void Take(SavedPage page, PageLine line, string rule, IEnumerable<string> keywords)
     {
         line.Is(PagePart.Keywords, rule);
-        page.Keywords.AddRange(keywords.Where(keyword => !page.Keywords.Contains(keyword)));
+        page.Keywords.AddRange(keywords);
     }
 
     private static IEnumerable<string> Split(string text)

@@ -65,7 +65,8 @@ internal static class TitleRule
         var (start, last) = (page.BodyStart, page.LastProse);
         if (start == page.Lines.Count)
         {
-            start = Math.Min(start, 4);
+            // Without a paragraph the page may be a poem: only right under the title is it the title again.
+            (start, last) = (page.Next(0) + 1, page.Lines.Count);
         }
 
         var title = Arabic.Text.Analyzer.Fold(page.Title!);
