@@ -28,6 +28,9 @@ public sealed record PeriodChart
 
     private long Highest => Bars.Max(bar => bar.Count);
 
+    /// <summary>A line under the bars for the ticks and one for the years, where there are both.</summary>
+    public int PictureHeight => BarHeight + (Bars.Any(bar => bar.Tick is not null) && Bars.Any(bar => bar.Year is not null) ? 56 : 40);
+
     public bool ShowsCounts => Bars.Count <= RoomForCounts && Highest < 1000;
 
     /// <summary>What the picture says, in a sentence.</summary>
@@ -36,8 +39,8 @@ public sealed record PeriodChart
         get
         {
             var highest = Bars.First(bar => bar.Count == Highest);
-            var span = Bars.Count == 1 ? Bars[0].Name : $"من {Bars[0].Name} إلى {Bars[^1].Name}";
-            return $"{span}؛ وأكثرها في {highest.Name}: {Nouns.Article.For(highest.Count)}.";
+            var most = $"{highest.Name}: {Nouns.Article.For(highest.Count)}.";
+            return Bars.Count == 1 ? most : $"من {Bars[0].Name} إلى {Bars[^1].Name}؛ وأكثرها في {most}";
         }
     }
 

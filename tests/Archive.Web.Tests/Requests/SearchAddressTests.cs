@@ -1,0 +1,36 @@
+using Archive.Search;
+using Archive.Web.Requests;
+
+namespace Archive.Web.Tests.Requests;
+
+public sealed class SearchAddressTests
+{
+    [Theory]
+    [InlineData("غانتس", "/search?q=غانتس")]
+    [InlineData("غانتس لوديي", "/search?q=غانتس%20لوديي")]
+    [InlineData("\"مذكرة تفاهم\" -x&y=1#z", "/search?q=%22مذكرة%20تفاهم%22%20-x%26y%3D1%23z")]
+    public void Arabic_stays_readable_and_signs_are_escaped(string text, string expected) => Assert.Equal(expected, SearchAddress.Of(text));
+
+    [Fact]
+    public void What_is_so_by_default_is_left_out()
+    {
+        Assert.Equal("/search?q=x&sort=newest", SearchAddress.Of(new SearchQuery { Text = "x", Sort = SearchSort.Newest }));
+        Assert.Equal("/search?q=x", SearchAddress.Of(new SearchQuery { Text = "x", Sort = SearchSort.Relevance, Page = 1 }));
+        Assert.Equal("/search", SearchAddress.Of(new SearchQuery { Sort = SearchSort.Newest }));
+    }
+
+    [Fact]
+    public void A_step_narrows_and_its_opposite_widens_again_from_the_first_page()
+    {
+        var query = new SearchQuery { Text = "x", Page = 4 };
+
+        Assert.Equal("/search?q=x&entity=a&entity=b", SearchAddress.Of(query.WithEntity("a").WithEntity("b")));
+        Assert.Equal("/search?q=x", SearchAddress.Of(query.WithEntity("a").WithoutEntity("a")));
+        Assert.Equal("/search?q=x", SearchAddress.Of(query.WithSource("y").WithEntity("a").WithoutFilters()));
+        Assert.Equal("/search", SearchAddress.Of(query.WithText("")));
+    }
+
+    [Fact]
+    public void An_article_keeps_the_words_that_led_to_it() =>
+        Assert.Equal("/a/k1?q=سلام%20دائم#p7", SearchAddress.OfArticle("k1", "سلام دائم", 7));
+}
