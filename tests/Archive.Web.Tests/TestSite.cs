@@ -36,7 +36,6 @@ public sealed class TestSite : WebApplicationFactory<Program>, IAsyncLifetime
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Archive:Database", Path.Combine(_folder.FullName, "archive.db"));
-        builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
     }
 
     async Task IAsyncLifetime.DisposeAsync()

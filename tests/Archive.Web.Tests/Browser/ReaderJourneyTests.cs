@@ -18,8 +18,9 @@ public sealed class ReaderJourneyTests(TestSite site, TestBrowser browser)
         await visit.ExpectNothingWrongAsync();
         Assert.Contains("أرشيف", await page.TitleAsync(), StringComparison.Ordinal);
 
-        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Searchbox).FillAsync("غانتس");
-        await page.Keyboard.PressAsync("Enter");
+        var box = page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Searchbox);
+        await box.FillAsync("غانتس");
+        await box.PressAsync("Enter");
         await page.WaitForURLAsync("**/search?*q=*");
         await visit.ExpectNothingWrongAsync();
         Assert.NotEqual(0, await page.Locator("mark").CountAsync());

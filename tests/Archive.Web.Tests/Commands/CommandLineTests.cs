@@ -6,6 +6,10 @@ public sealed class CommandLineTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("archive-commands-");
 
+    private string Database => Path.Combine(_folder.FullName, "data", "archive.db");
+
+    private DirectoryInfo Files => _folder.CreateSubdirectory("files");
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
@@ -44,11 +48,11 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task What_is_refused_is_said_with_path_and_line_and_the_rest_goes_on()
     {
-        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "empty.txt"), "");
-        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "good.txt"), "عنوان الخبر\n\nنص الخبر في فقرة واحدة قصيرة تكفي.");
-        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "lines.jsonl"), "{\"title\":\"خبر\",\"id\":1}\n{broken\n{\"title\":\"آخر\",\"id\":2}\n");
-        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "page.pdf"), "%PDF-1.7");
-        var (code, output) = await Run("import", _folder.FullName);
+        await File.WriteAllTextAsync(Path.Combine(Files.FullName, "empty.txt"), "");
+        await File.WriteAllTextAsync(Path.Combine(Files.FullName, "good.txt"), "عنوان الخبر\n\nنص الخبر في فقرة واحدة قصيرة تكفي.");
+        await File.WriteAllTextAsync(Path.Combine(Files.FullName, "lines.jsonl"), "{\"title\":\"خبر\",\"id\":1}\n{broken\n{\"title\":\"آخر\",\"id\":2}\n");
+        await File.WriteAllTextAsync(Path.Combine(Files.FullName, "page.pdf"), "%PDF-1.7");
+        var (code, output) = await Run("import", Files.FullName);
         Assert.Equal(1, code);
         Assert.Contains("3 added, 0 updated, 0 unchanged, 3 refused", output, StringComparison.Ordinal);
         Assert.Contains("empty.txt", output, StringComparison.Ordinal);
@@ -89,11 +93,11 @@ public sealed class CommandLineTests : IDisposable
             ["path", "sourceId", "title", "standfirst", "byline", "dateline", "source", "url", "published", "keywords", "paragraphs", "cut", "mentions", "dates", "quotes"];
         Assert.Equal(fields, article.EnumerateObject().Select(property => property.Name));
         Assert.Equal("2021-11-25T20:30", article.GetProperty("published").GetProperty("from").GetString());
-        Assert.False(File.Exists(Path.Combine(_folder.FullName, "archive.db")));
+        Assert.False(File.Exists(Database));
     }
 
     private Task<(int Code, string Output)> Run(params string[] arguments) => RunWithInput(null, arguments);
 
     private Task<(int Code, string Output)> RunWithInput(string? input, params string[] arguments) =>
-        ArchiveProcess.RunAsync(input, [.. arguments, "--db", Path.Combine(_folder.FullName, "archive.db")]);
+        ArchiveProcess.RunAsync(input, [.. arguments, "--db", Database]);
 }
