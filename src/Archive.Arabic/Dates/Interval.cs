@@ -13,5 +13,8 @@ internal readonly record struct Interval(DateTime From, DateTime To, TimePrecisi
     /// <summary>An hour of 1 to 12 without morning or evening, which the context may still decide.</summary>
     public bool HourAmbiguous { get; init; }
 
+    /// <summary>A weekday without a word that says which, so that a range may decide.</summary>
+    public bool IsBareWeekday { get; init; }
+
     public bool IsDay => Precision == TimePrecision.Day && From == To;
 }

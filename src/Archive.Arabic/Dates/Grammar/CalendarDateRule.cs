@@ -36,7 +36,7 @@ internal static class CalendarDateRule
             return text[at].Digits <= 2 && day is >= 1 and <= 31;
         }
 
-        var isNumber = OrdinalRule.TryRead(text, at, out end, out day) || NumberRule.TryRead(text, at, out end, out day);
+        var isNumber = OrdinalRule.TryRead(text, at, out end, out day) || !text[at].Definite && NumberRule.TryRead(text, at, out end, out day);
         return isNumber && day is >= 1 and <= 31;
     }
 

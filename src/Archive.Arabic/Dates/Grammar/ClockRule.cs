@@ -92,7 +92,8 @@ internal static class ClockRule
         end = minutes;
         clock = new ClockTime(TimeSpan.FromMinutes((hour * 60) + offset), precision, hour is >= 1 and <= 12);
         clock = WithPart(text, ref end, clock, out var hasPart);
-        return isMarked || (hasPart && IsClear(text, at, isOrdinal, end)) || (isOrdinal && precision == TimePrecision.Minute);
+        var isPointed = isOrdinal && text[at].Gap == Gap.Space && text.Has(at - 1, SenseKind.At) && text[at - 1].Exact is "عند" or "تمام" or "حدود";
+        return isMarked || isPointed || (hasPart && IsClear(text, at, isOrdinal, end)) || (isOrdinal && precision == TimePrecision.Minute);
     }
 
     /// <summary>«المرة الثالثة مساء أمس» is no hour, and «100 م» are metres.</summary>

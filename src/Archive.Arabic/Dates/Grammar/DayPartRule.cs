@@ -125,13 +125,13 @@ internal static class DayPartRule
         return isThis || isTonight || (part != DayPart.Sunset && !isAfter && TenseReader.At(text, name, end) == Tense.Alone);
     }
 
-    /// <summary>«منتصف الليل» closes the day that it is named with: the first moment of the next.</summary>
+    /// <summary>«منتصف الليل» closes the day that it is named with, so it is the first moment of the next; «منتصف النهار» is noon.</summary>
     private static bool Midnight(TimeText text, int at, out int end, out Interval interval)
     {
         interval = default;
         end = at + 2;
         var isMiddle = text.Has(at, SenseKind.Edge, out var edge) && edge == 1;
-        if (!isMiddle || !text.Follows(at + 1, SenseKind.DayPartName) || text[at + 1].Exact is not ("الليل" or "ليل" or "النهار"))
+        if (!isMiddle || text[at + 1].Gap != Gap.Space || text[at + 1].Exact is not ("الليل" or "ليل" or "النهار"))
         {
             return false;
         }
@@ -142,7 +142,8 @@ internal static class DayPartRule
             (end, date) = (dayEnd, day);
         }
 
-        interval = CalendarUnits.At(date.From, TimePrecision.Hour, date.Relative);
+        var hours = text[at + 1].Exact == "النهار" ? 12 : 24;
+        interval = CalendarUnits.At(date.From.AddHours(hours), TimePrecision.Hour, date.Relative);
         return true;
     }
 }

@@ -28,8 +28,12 @@ internal static class DayRule
     }
 
     private static bool Date(TimeText text, int at, bool isNamed, out int end, out Interval day) =>
-        NumericDateRule.TryRead(text, at, isNamed, out end, out day) && day.IsDay
-        || CalendarDateRule.TryRead(text, at, -1, out end, out day);
+        NumericDateRule.TryRead(text, at, isNamed || IsDatedBy(text, at), out end, out day) && day.IsDay
+        || CalendarDateRule.TryRead(text, at, -1, out end, out day)
+        || DayOfMonthRule.TryRead(text, at, isNamed, out end, out day);
+
+    /// <summary>«بتاريخ 12/5»</summary>
+    private static bool IsDatedBy(TimeText text, int at) => text[at].Gap == Gap.Space && text[at - 1].Exact is "بتاريخ" or "تاريخ";
 
     /// <summary>«أمس الثلاثاء», «اليوم الأربعاء 24 نوفمبر 2021», «اليوم 24 نوفمبر».</summary>
     private static bool AfterDayWord(TimeText text, int at, int offset, ref int end, out Interval day)

@@ -17,7 +17,8 @@ internal static class MonthRule
         certain = false;
         if (text.Has(at, SenseKind.Unit, out var unit) && unit == (int)TimeUnit.Month)
         {
-            certain = true;
+            // «الشهر الثالث» may be the third of anything.
+            certain = !text[at].Definite;
             return AfterMonthWord(text, at, out end, out month);
         }
 

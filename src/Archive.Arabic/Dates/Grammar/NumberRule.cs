@@ -80,7 +80,8 @@ internal static class NumberRule
         end = at + 1;
         if (text.Has(at, SenseKind.Hundred, out var value))
         {
-            return value;
+            // «بالمائة» is per cent.
+            return text[at].Definite && text[at].Clitics == Clitics.In ? 0 : value;
         }
 
         // «تسع مئة» is written in two words as well.
@@ -106,6 +107,8 @@ internal static class NumberRule
             return false;
         }
 
+        // «أحد» is «someone» until a ten follows it.
+        var isPart = text[at].Exact is "احد" or "احدي";
         if (text.Follows(end, SenseKind.Ten))
         {
             value += 10;
@@ -117,6 +120,6 @@ internal static class NumberRule
             end = next + 1;
         }
 
-        return true;
+        return !isPart || end > at + 1;
     }
 }

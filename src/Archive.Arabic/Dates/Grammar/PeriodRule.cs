@@ -10,6 +10,8 @@ internal static class PeriodRule
         Month(text, at, out end, out period)
         || (NumericDateRule.TryRead(text, at, false, out end, out period) && !period.IsDay)
         || YearRule.TryRead(text, at, out end, out period)
+        || PartOfYearRule.TryRead(text, at, out end, out period)
+        || DecadeRule.TryRead(text, at, out end, out period)
         || UnitShiftRule.TryRead(text, at, out end, out period);
 
     private static bool Month(TimeText text, int at, out int end, out Interval period)
@@ -42,7 +44,7 @@ internal static class PeriodRule
     private static bool IsAskedFor(TimeText text, int at)
     {
         ref readonly var before = ref text[at - 1];
-        return text[at].Gap == Gap.Space && text[at].Clitics == Clitics.None
+        return text[at].Gap == Gap.Space && text[at].Clitics == Clitics.None && !text[at].Definite
             && (before.Means(SenseKind.In, out _) || before.Means(SenseKind.Since, out _) || before.Means(SenseKind.Edge, out _)
                 || before.Means(SenseKind.To, out _) || before.Means(SenseKind.During, out _));
     }

@@ -39,8 +39,13 @@ internal static class UnitShiftRule
             return false;
         }
 
-        return Direction(text, ref end, out shift) || isThis;
+        return !IsOffice(text, word) && (Direction(text, ref end, out shift) || isThis);
     }
+
+    /// <summary>«الأمين العام السابق» is a person and no year.</summary>
+    private static bool IsOffice(TimeText text, int at) =>
+        text[at].Exact == "العام" && text[at].Gap == Gap.Space && text[at + 1].Exact is "السابق" or "الحالي"
+        && text[at - 1].Exact.StartsWith("ال", StringComparison.Ordinal);
 
     /// <summary>The adjective that says which: «الماضي» -1, «الجاري» 0, «المقبل» 1.</summary>
     internal static bool Direction(TimeText text, ref int end, out int shift)

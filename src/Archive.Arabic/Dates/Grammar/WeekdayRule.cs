@@ -30,10 +30,11 @@ internal static class WeekdayRule
             return true;
         }
 
-        var date = UnitShiftRule.Direction(text, ref end, out var shift)
+        var isSided = UnitShiftRule.Direction(text, ref end, out var shift);
+        var date = isSided
             ? PeriodChoice.Weekday(text.Today, weekday, shift)
             : PeriodChoice.Weekday(text.Today, weekday, isThis ? Tense.Expected : TenseReader.At(text, at, end));
-        day = CalendarUnits.Day(date, true);
+        day = CalendarUnits.Day(date, true) with { IsBareWeekday = !isSided };
         return true;
     }
 
@@ -61,7 +62,7 @@ internal static class WeekdayRule
             return false;
         }
 
-        if (NumericDateRule.TryRead(text, next, true, out end, out date) && date.IsDay)
+        if ((NumericDateRule.TryRead(text, next, true, out end, out date) || HijriRule.TryRead(text, next, out end, out date)) && date.IsDay)
         {
             return true;
         }

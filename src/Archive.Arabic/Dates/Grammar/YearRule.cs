@@ -27,7 +27,7 @@ internal static class YearRule
         var next = text.Skip(at, SenseKind.From);
         next = next > at ? next : text.Skip(at, SenseKind.In);
         ref readonly var word = ref text[next];
-        if (word.Gap is not (Gap.Space or Gap.Joined or Gap.Comma) || (word.Clitics & Clitics.And) != 0)
+        if (word.Gap is not (Gap.Space or Gap.Joined or Gap.Comma or Gap.Parenthesis) || (word.Clitics & Clitics.And) != 0)
         {
             year = default;
             return false;

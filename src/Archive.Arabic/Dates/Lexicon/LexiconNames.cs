@@ -48,7 +48,7 @@ internal static class LexiconNames
         (Weekday, 6, "سبت"),
 
         (Season, 3, "ربيع"),
-        (Season, 6, "صيف صيفية"),
+        (Season, 6, "صيف"),
         (Season, 9, "خريف"),
         (Season, 12, "شتاء"),
 
@@ -63,14 +63,14 @@ internal static class LexiconNames
 
         (DayPartName, (int)DayPart.Dawn, "فجر"),
         (DayPartName, (int)DayPart.Morning, "صباح صبح صبيحة ضحى"),
-        (DayPartName, (int)DayPart.Noon, "ظهر ظهيرة"),
+        (DayPartName, (int)DayPart.Noon, "ظهر ظهيرة زوال"),
         (DayPartName, (int)DayPart.LateAfternoon, "عصر"),
         (DayPartName, (int)DayPart.Sunset, "مغرب"),
         (DayPartName, (int)DayPart.Evening, "مساء أمسية عشية"),
         (DayPartName, (int)DayPart.Night, "ليل ليلة عشاء"),
         (DayPartAdverb, (int)DayPart.Dawn, "فجرا"),
         (DayPartAdverb, (int)DayPart.Morning, "صباحا ص am"),
-        (DayPartAdverb, (int)DayPart.Noon, "ظهرا"),
+        (DayPartAdverb, (int)DayPart.Noon, "ظهرا زوالا"),
         (DayPartAdverb, (int)DayPart.LateAfternoon, "عصرا"),
         (DayPartAdverb, (int)DayPart.Evening, "مساء مساءا م pm"),
         (DayPartAdverb, (int)DayPart.Night, "ليلا"),

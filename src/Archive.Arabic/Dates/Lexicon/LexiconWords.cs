@@ -39,7 +39,9 @@ internal static class LexiconWords
         (DayWord, 0, "اليوم"),
         (DayWord, 1, "غد غدا بكرة بكرا"),
         (Now, 0, "الآن حالا"),
-        (This, 0, "هذا هذه هذين هاتين ذات نفس"),
+        (This, 0, "هذا هذه هذين هاتين"),
+        (Every, 0, "كل"),
+        (Elsewhen, 0, "ذلك تلك ذاك ذات نفس"),
 
         // The adjectives are used with the article only; it is taken off before they are looked up.
         (Past, 0, "ماضي ماض ماضية ماضيين ماضيان ماضيتين ماضيتان منصرم منصرمة منصرمين منصرمتين فائت فائتة فائتين فارط فارطة فارطين"),

@@ -36,6 +36,8 @@ internal enum SenseKind
     Next,
     Current,
     This,
+    Elsewhen,
+    Every,
     Last,
     FirstDay,
     Ago,

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Archive.Arabic.Dates.Grammar;
 using Archive.Arabic.Text;
 
 namespace Archive.Arabic.Dates.Lexicon;
@@ -20,7 +21,8 @@ internal static class TimeLexicon
     private static FrozenDictionary<string, Sense[]> Build()
     {
         var senses = new Dictionary<string, List<Sense>>();
-        foreach (var (kind, value, words) in LexiconNumbers.Entries.Concat(LexiconNames.Entries).Concat(LexiconWords.Entries))
+        var feasts = (SenseKind.HolidayName, 0, string.Join(" ", HolidayRule.FirstWords));
+        foreach (var (kind, value, words) in LexiconNumbers.Entries.Concat(LexiconNames.Entries).Concat(LexiconWords.Entries).Append(feasts))
         {
             foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {

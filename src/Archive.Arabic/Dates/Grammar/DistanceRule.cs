@@ -1,0 +1,107 @@
+using Archive.Arabic.Dates.Lexicon;
+using Archive.Arabic.Dates.Reading;
+
+namespace Archive.Arabic.Dates.Grammar;
+
+/// <summary>
+/// A point by its distance from now: «قبل ثلاثة أشهر», «منذ 20 عاما», «بعد أسبوعين», «يومين مضيا», «خلال أسبوعين».
+/// «بعد عام من الاتفاق» is counted from something else and is left alone.
+/// </summary>
+/// <remarks>
+/// Days, weeks and months are stepped to a day, as readers and other programs do; from years only the year is known.
+/// Hours are stepped to the minute and minutes to the second.
+/// </remarks>
+internal static class DistanceRule
+{
+    internal static bool TryRead(TimeText text, int at, out int end, out Interval interval)
+    {
+        interval = default;
+        var sign = Sign(text, at);
+        var isWithin = text.Has(at, SenseKind.During);
+        var start = sign != 0 || isWithin ? at + 1 : at;
+        end = at;
+        if (start > at && (text[start].Gap is not (Gap.Space or Gap.Joined) || text[start].Clitics != Clitics.None))
+        {
+            return false;
+        }
+
+        // «منذ يوم 25 ماي», «بعد عام 2020»: no length but a name.
+        if (!DurationRule.TryRead(text, start, out end, out var duration)
+            || (end == start + 1 && text[start + 1].Gap == Gap.Space && IsNamed(text, start)))
+        {
+            return false;
+        }
+
+        if (isWithin)
+        {
+            return Within(text, at, end, duration, out interval);
+        }
+
+        sign = Direction(text, at, sign, ref end);
+        return sign != 0 && Resolve(text.Reference, duration, sign, out interval);
+    }
+
+    private static bool IsNamed(TimeText text, int at) =>
+        DayRule.TryRead(text, at, out _, out _) || PeriodRule.TryRead(text, at, out _, out _) || RangeRule.TryRead(text, at, out _, out _);
+
+    private static int Sign(TimeText text, int at) =>
+        text.Has(at, SenseKind.Before) || text.Has(at, SenseKind.Since) ? -1
+        : text.Has(at, SenseKind.After) ? 1
+        : text[at].Exact == "من" && TenseReader.At(text, at, at) == Tense.Alone ? -1
+        : 0;
+
+    /// <summary>The direction that the words behind the duration give or confirm, 0 where they anchor it elsewhere.</summary>
+    private static int Direction(TimeText text, int at, int sign, ref int end)
+    {
+        if (text.Follows(end, SenseKind.Ago))
+        {
+            end++;
+            return -1;
+        }
+
+        if (text[end].Exact == "من" && text[end].Gap == Gap.Space)
+        {
+            var isFromNow = sign >= 0 && (text.Follows(end + 1, SenseKind.Now) || text[end + 1].Exact == "اليوم");
+            end += isFromNow ? 2 : 0;
+            return isFromNow ? 1 : 0;
+        }
+
+        // «بعد يومين على …» and «قبل أسبوع واحد فقط من …»
+        var isElsewhere = text[end].Gap == Gap.Space && (text[end].Exact == "علي" || text[end + 1].Exact is "من" or "علي");
+        return text[at].Exact == "من" && end < text.Count && text[end].Gap != Gap.Break || isElsewhere ? 0 : sign;
+    }
+
+    /// <summary>«خلال أسبوعين»: from now on, where nothing says that it is told of the past.</summary>
+    private static bool Within(TimeText text, int at, int end, Duration duration, out Interval interval)
+    {
+        interval = default;
+        if (TenseReader.At(text, at, end) == Tense.Told || duration.From(text.Reference, 1) is not { } until)
+        {
+            return false;
+        }
+
+        interval = duration.Unit <= TimeUnit.Hour
+            ? new Interval(text.Reference, until, TimePrecision.Minute, true)
+            : new Interval(text.Reference, until.Date.AddDays(-1), TimePrecision.Range, true);
+        return true;
+    }
+
+    private static bool Resolve(DateTime reference, Duration duration, int sign, out Interval interval)
+    {
+        interval = default;
+        if (duration.From(reference, sign) is not { } moment)
+        {
+            return false;
+        }
+
+        var finest = duration.Rest == 0 ? duration.Unit : duration.RestUnit;
+        interval = finest switch
+        {
+            >= TimeUnit.Year => CalendarUnits.Year(moment.Year, true),
+            >= TimeUnit.Day => CalendarUnits.Day(moment, true),
+            TimeUnit.Hour => CalendarUnits.Around(moment, TimeUnit.Minute),
+            _ => CalendarUnits.At(moment, TimePrecision.Second, true),
+        };
+        return true;
+    }
+}

@@ -1,0 +1,72 @@
+using Archive.Arabic.Dates.Reading;
+using Archive.Arabic.Text;
+
+namespace Archive.Arabic.Dates.Grammar;
+
+/// <summary>Feasts with or without a year: «عيد الأضحى», «عيد الميلاد 2020», «عيد الفطر الماضي», «رأس السنة الهجرية».</summary>
+internal static class HolidayRule
+{
+    private static readonly ILookup<string, (string[] Words, Holiday Holiday)> ByFirstWord = Holiday.All
+        .SelectMany(holiday => holiday.Names.Split('|').Select(name => (Words: Analyzer.Fold(name).Split(' '), Holiday: holiday)))
+        .OrderByDescending(entry => entry.Words.Length)
+        .ToLookup(entry => entry.Words[0]);
+
+    /// <summary>The words that a feast's name begins with, without the article: for the lexicon.</summary>
+    internal static IEnumerable<string> FirstWords =>
+        ByFirstWord.Select(group => group.Key.StartsWith("ال", StringComparison.Ordinal) ? group.Key[2..] : group.Key);
+
+    internal static bool TryRead(TimeText text, int at, out int end, out Interval interval)
+    {
+        interval = default;
+        end = at;
+        foreach (var (words, holiday) in ByFirstWord[text[at].Exact])
+        {
+            if (Matches(text, at, words))
+            {
+                end = at + words.Length;
+                end += text[end].Exact is "المبارك" or "السعيد" or "الشريف" && text[end].Gap == Gap.Space ? 1 : 0;
+                interval = Resolve(text, at, holiday, ref end) ?? default;
+                return interval != default;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Matches(TimeText text, int at, string[] words)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (text[at + i].Gap != Gap.Space || text[at + i].Exact != words[i] || text[at + i].Clitics != Clitics.None)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Interval? Resolve(TimeText text, int at, Holiday holiday, ref int end)
+    {
+        if (YearRule.TryReadAfter(text, end, out var yearEnd, out var year))
+        {
+            end = yearEnd;
+            return holiday.In(year.From.Year) is { } named ? named with { Relative = year.Relative } : null;
+        }
+
+        var isSided = UnitShiftRule.Direction(text, ref end, out var shift) && shift != 0;
+        var tense = TenseReader.At(text, at, end);
+        Interval? best = null;
+        var bestCost = double.MaxValue;
+        for (var candidate = text.Today.Year - 1; candidate <= text.Today.Year + 1; candidate++)
+        {
+            if (holiday.In(candidate) is { } day)
+            {
+                var cost = isSided ? RecurringChoice.Cost(day, text.Today, shift) : RecurringChoice.Cost(day, text.Today, tense);
+                (best, bestCost) = cost < bestCost ? (day, cost) : (best, bestCost);
+            }
+        }
+
+        return best;
+    }
+}

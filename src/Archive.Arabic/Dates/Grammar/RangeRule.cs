@@ -1,0 +1,170 @@
+using Archive.Arabic.Dates.Lexicon;
+using Archive.Arabic.Dates.Reading;
+
+namespace Archive.Arabic.Dates.Grammar;
+
+/// <summary>
+/// From one day, month or year to another: «من 3 إلى 7 مارس», «بين العشرين والثلاثين من يونيو», «13-15 تموز»,
+/// «يوليو 13-15», «من يناير إلى مارس 2021», «بين عامي 2015 و2020», «يومي الأحد والاثنين القادمين».
+/// What one end does not say it takes from the other.
+/// </summary>
+internal static class RangeRule
+{
+    internal static bool TryRead(TimeText text, int at, out int end, out Interval range)
+    {
+        range = default;
+        end = at;
+        var isPair = IsPair(text, at);
+        var isBetween = text.Has(at, SenseKind.Between);
+        var start = isPair || isBetween || text.Has(at, SenseKind.From) ? at + 1 : at;
+        if (start > at && text[start].Gap is not (Gap.Space or Gap.Joined))
+        {
+            return false;
+        }
+
+        // «بين عامي 2015 و2020», «بين يومي 3 و7 مارس»
+        start += isBetween && IsPair(text, start) ? 1 : 0;
+        var byAnd = isBetween || isPair;
+        return text[start].Clitics == Clitics.None || start == at
+            ? Numbers(text, start, byAnd, out end, out range) || Ends(text, start, byAnd, start > at, out end, out range)
+            : false;
+    }
+
+    /// <summary>«يومي», «عامي», «شهري» and «أيام»: what follows are two or more of them.</summary>
+    private static bool IsPair(TimeText text, int at) =>
+        text.Has(at, SenseKind.UnitDual, out var unit) ? unit >= (int)TimeUnit.Day && text[at].Exact[^1] == 'ي'
+        : text.Has(at, SenseKind.UnitPlural, out unit) && unit is (int)TimeUnit.Day && !text[at].Definite;
+
+    /// <summary>The word after «إلى», «وحتى» or a dash; -1 where none of them stands.</summary>
+    internal static int AfterTo(TimeText text, int at)
+    {
+        if (text.Follows(at, SenseKind.To, Clitics.And))
+        {
+            var next = text.Skip(at + 1, SenseKind.To);
+            return text[next].Gap is Gap.Space or Gap.Joined && text[next].Clitics == Clitics.None ? next : -1;
+        }
+
+        return text[at].Gap == Gap.Dash && text[at].Clitics == Clitics.None ? at : -1;
+    }
+
+    private static int Second(TimeText text, int at, bool byAnd) =>
+        !byAnd ? AfterTo(text, at) : text.And(at, out var next) ? next : text[at].Gap is Gap.Comma or Gap.Dash ? at : -1;
+
+    /// <summary>Where the first end is only a number: «من 3 إلى 7 مارس», «2015 و2020», «5 و6 و7 مارس».</summary>
+    private static bool Numbers(TimeText text, int at, bool byAnd, out int end, out Interval range)
+    {
+        range = default;
+        if (text[at].Digits == 4)
+        {
+            return Years(text, at, byAnd, out end, out range);
+        }
+
+        at += text.Has(at, SenseKind.Unit, out var unit) && unit == (int)TimeUnit.Day && !text[at].Definite ? 1 : 0;
+        if (!CalendarDateRule.TryReadDay(text, at, out end, out var day))
+        {
+            return false;
+        }
+
+        var next = AfterTo(text, end) is var to and > 0 && !byAnd ? to : Second(text, end, true);
+        for (var more = 0; more < 5 && next > 0; more++)
+        {
+            var further = CalendarDateRule.TryReadDay(text, next, out var dayEnd, out _) ? Second(text, dayEnd, true) : -1;
+            if (further < 0)
+            {
+                break;
+            }
+
+            next = further;
+        }
+
+        if (next < 0 || !DayRule.TryRead(text, next, out end, out var last) || !last.IsDay || last.From.Day <= day)
+        {
+            return false;
+        }
+
+        range = Make(last with { From = last.From.AddDays(day - last.From.Day) }, last);
+        return true;
+    }
+
+    private static bool Years(TimeText text, int at, bool byAnd, out int end, out Interval range)
+    {
+        range = default;
+        var isYear = YearRule.Bare(text, at, out end, out var first);
+        var next = isYear ? Second(text, end, byAnd) : -1;
+        next = isYear && next < 0 && text[end].Gap == Gap.Slash ? end : next;
+        next += next > 0 && text.Has(next, SenseKind.Unit, out var unit) && unit == (int)TimeUnit.Year ? 1 : 0;
+        if (next < 0 || !YearRule.Bare(text, next, out end, out var last) || last <= first || YearRule.Counts(text, end))
+        {
+            return false;
+        }
+
+        // Two bare years with a sign between them are a season or a span only where they are near and plausible.
+        var isPlain = text[next].Gap is Gap.Dash or Gap.Slash;
+        range = CalendarUnits.Years(first, last, TimePrecision.Range, false);
+        return first is >= 1000 and <= 2100 && last <= 2100 && (!isPlain || (first >= 1900 && last - first <= 30));
+    }
+
+    /// <summary>Both ends are times that are read by themselves; without «من» they need a sign or «إلى» between them.</summary>
+    private static bool Ends(TimeText text, int at, bool byAnd, bool isOpened, out int end, out Interval range)
+    {
+        range = default;
+        if (!One(text, at, out end, out var first))
+        {
+            return false;
+        }
+
+        var next = Second(text, end, byAnd);
+        if (next < 0 || (text[next].Gap is Gap.Comma && !byAnd))
+        {
+            return false;
+        }
+
+        // «اغسطس 27 إلى 29»
+        if (first.IsDay && text[next].Digits is 1 or 2 && !One(text, next, out _, out _))
+        {
+            var days = text[next].Number - first.From.Day;
+            end = next + 1;
+            range = Make(first, first with { From = first.From.AddDays(days) });
+            return days > 0 && text[next].Number <= DateTime.DaysInMonth(first.From.Year, first.From.Month) && !YearRule.Counts(text, end);
+        }
+
+        if (!One(text, next, out end, out var last) || (!isOpened && first.Relative && last.Relative && text[next].Gap != Gap.Dash && !byAnd && !IsDated(first)))
+        {
+            return false;
+        }
+
+        first = Agree(first, last);
+        range = Make(first, last);
+        return first.From <= last.From && (first.From.TimeOfDay == TimeSpan.Zero || first.Precision == last.Precision);
+    }
+
+    private static bool IsDated(Interval first) => first.YearImplied || first.IsDay;
+
+    private static bool One(TimeText text, int at, out int end, out Interval interval) =>
+        MomentRule.TryRead(text, at, out end, out interval) && !interval.HourAmbiguous && interval.Precision >= TimePrecision.Day
+        || PeriodRule.TryRead(text, at, out end, out interval) || EdgeRule.TryRead(text, at, out end, out interval);
+
+    /// <summary>The first end, where it left its year or week open, as the last before the second.</summary>
+    private static Interval Agree(Interval first, Interval last)
+    {
+        if (first.IsBareWeekday && last.IsDay)
+        {
+            return CalendarUnits.Day(last.From.AddDays(-(((int)last.From.DayOfWeek - (int)first.From.DayOfWeek + 7) % 7)), last.Relative);
+        }
+
+        if (!first.YearImplied || !CalendarUnits.IsYear(last.From.Year - 1))
+        {
+            return first;
+        }
+
+        var years = last.From.Year - first.From.Year;
+        var same = first with { From = first.From.AddYears(years), To = first.To.AddYears(years), Relative = last.Relative };
+        return same.From <= last.From ? same : same with { From = same.From.AddYears(-1), To = same.To.AddYears(-1) };
+    }
+
+    private static Interval Make(Interval first, Interval last) =>
+        new(first.From, last.IsDay || last.To < last.From ? last.From : last.To, TimePrecision.Range, first.Relative || last.Relative)
+        {
+            YearImplied = last.YearImplied,
+        };
+}
