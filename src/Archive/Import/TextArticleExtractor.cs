@@ -30,6 +30,7 @@ public static class TextArticleExtractor
 
         // Then the article from top to bottom.
         TitleRule.Apply(page, names);
+        CaptionRule.Apply(page, names);
         DatelineRule.Apply(page, names);
         BylineRule.Apply(page, names);
         StandfirstRule.Apply(page);

@@ -9,5 +9,5 @@ internal static class Opening
 
     /// <summary>Whether it goes on from the line before: «و» as a word, or as the conjunction before one.</summary>
     public static bool IsContinued(PageLine line) =>
-        line.Words.Count > 0 && line.Words[0].Exact is ['و', ..] and { Length: not 2 } word && !NewspaperWords.Contains(WordKind.NounInW, word);
+        line.Words.Count > 0 && line.Words[0].Exact is ['و', ..] and { Length: not 2 } word && !NewspaperWords.Contains(WordKind.LetterW, word);
 }

@@ -30,6 +30,12 @@ internal enum WordKind
     /// <summary>Begins a sentence of a report rather than a headline.</summary>
     SentenceOpener,
 
-    /// <summary>Begins with the letter و without the conjunction.</summary>
-    NounInW,
+    /// <summary>Begins with و as a letter of its own, unlike a word with the conjunction.</summary>
+    LetterW,
+
+    /// <summary>A preposition or another word that no name holds.</summary>
+    Particle,
+
+    /// <summary>Stands in brackets behind a caption, besides agencies.</summary>
+    PictureCredit,
 }

@@ -44,6 +44,11 @@ internal static class BylineRule
             page.Source ??= names.GetValueOrDefault(Analyzer.Fold(line.Text[line.Words[0].End..]));
             line.Cut("credit");
         }
+        else if (mayBeName && NewspaperWords.Contains(WordKind.Place, line.Folded))
+        {
+            page.Dateline ??= line.Text;
+            line.Cut("place");
+        }
         else if (mayBeName && ReadPlace(page, line, names) is var place && (place || IsName(page, line)))
         {
             Take(page, line, line.Text, place ? "byline-with-place" : "byline");
@@ -80,7 +85,7 @@ internal static class BylineRule
     private static bool SignAfter(PageLine line, int words) =>
         words < line.Words.Count && line.Text[line.Words[words - 1].End..line.Words[words].Start].AsSpan().IndexOfAny(":/|-–") >= 0;
 
-    /// <summary>«هسبريس - الرباط», «الرباط: فلان», «الرباط».</summary>
+    /// <summary>«هسبريس - الرباط», «الرباط: فلان».</summary>
     private static bool ReadPlace(SavedPage page, PageLine line, IReadOnlyDictionary<string, string> names)
     {
         if (line.Words.Count > MostWordsLabelled)
@@ -90,7 +95,8 @@ internal static class BylineRule
 
         // The sign that closes the place is missing where the line ends with it.
         var dateline = Dateline.Read(line.Text + " - ", names) ?? Dateline.Read(line.Text, names);
-        page.Dateline ??= dateline?.Place;
+        // Of several places above the text the last is the report's; the text's own dateline comes before all of them.
+        page.Dateline = page.DatelineAt < 0 && dateline is not null ? dateline.Place : page.Dateline;
         page.Source ??= dateline?.Source;
         return dateline is not null;
     }
@@ -99,7 +105,8 @@ internal static class BylineRule
     private static bool IsList(SavedPage page, int start) => page.Undecided(0, start).Count(line => IsName(page, line)) > MostNames;
 
     private static bool IsName(SavedPage page, PageLine line) =>
-        line.Words.Count <= MostWords && !line.Announces
-        && line.Text.All(c => char.IsLetter(c) || char.IsWhiteSpace(c) || c == '.')
+        line.Words.Count <= MostWords && line.Folded.Length > 2 && !line.Announces
+        && !line.Words.Any(word => NewspaperWords.Contains(WordKind.Particle, word.Exact))
+        && line.Text.All(c => char.IsLetter(c) || char.IsWhiteSpace(c) || c is '.' or '-' or '–' or '/')
         && page.Words.ShareInBody(line) <= MostShared;
 }

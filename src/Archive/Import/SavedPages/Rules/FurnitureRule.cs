@@ -30,7 +30,8 @@ internal static class FurnitureRule
             }
             else
             {
-                headlines &= !line.IsProse && !line.EndsSentence;
+                // A headline may end with a question mark, hardly with a full stop.
+                headlines &= !line.IsProse && line.Text[^1] != '.';
                 paragraphs += line.IsProse ? 1 : 0;
                 if (headlines)
                 {

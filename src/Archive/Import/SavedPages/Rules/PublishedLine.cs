@@ -67,13 +67,17 @@ internal sealed record PublishedLine(TimeExpression Date, DateLabel Label, strin
     private static int SkipDateWord(PageLine line, int index, List<Token> rest)
     {
         var count = NewspaperWords.CountAt(WordKind.DateWord, line.Words, index);
-        if (count == 0 && !char.IsAsciiDigit(line.Words[index].Exact[0]))
+        var word = line.Words[index];
+        if (count == 0 && !char.IsAsciiDigit(word.Exact[0]) && !IsInBrackets(line.Text, word.Start))
         {
-            rest.Add(line.Words[index]);
+            rest.Add(word);
         }
 
         return Math.Max(count, 1);
     }
+
+    /// <summary>«(منذ سنتين)», «(مكة المكرمة)» explain the date.</summary>
+    private static bool IsInBrackets(string text, int index) => text.LastIndexOf('(', index) > text.LastIndexOf(')', index);
 
     /// <summary>A few words on one side of the date, as a name stands there.</summary>
     private static bool IsAuthor(PageLine line, List<Token> rest, List<TimeExpression> dates) =>

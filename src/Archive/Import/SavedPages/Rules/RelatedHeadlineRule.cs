@@ -11,14 +11,14 @@ internal static class RelatedHeadlineRule
 
     public static void Apply(SavedPage page)
     {
-        var prose = page.Lines.Where(line => line.IsUndecided && line.IsProse).ToList();
+        var paragraphs = page.Lines.Where(IsSurelyText).ToList();
         var end = EndOfText(page);
-        if (prose.Count < FewestParagraphs || end < 0)
+        if (paragraphs.Count < FewestParagraphs)
         {
             return;
         }
 
-        var hasFullStops = prose.Count(line => line.EndsSentence) * 5 >= prose.Count * 4;
+        var hasFullStops = paragraphs.Count(line => line.EndsSentence) * 5 >= paragraphs.Count * 4;
         var announced = page.Lines[end].Announces;
         var behindFurniture = false;
         foreach (var line in page.Lines.Skip(end + 1))
@@ -32,11 +32,14 @@ internal static class RelatedHeadlineRule
         }
     }
 
-    /// <summary>The last line that is surely the article's: a paragraph, or a shorter sentence with its full stop.</summary>
+    /// <summary>A paragraph, or a shorter sentence with its full stop.</summary>
+    private static bool IsSurelyText(PageLine line) =>
+        line.IsUndecided && (line.IsProse || (line.Text[^1] == '.' && line.Words.Count >= FewestWords));
+
     private static int EndOfText(SavedPage page)
     {
         var i = page.Lines.Count - 1;
-        while (i >= 0 && !(page.Lines[i].IsUndecided && (page.Lines[i].IsProse || (page.Lines[i].Text[^1] == '.' && page.Lines[i].Words.Count >= FewestWords))))
+        while (i >= 0 && !IsSurelyText(page.Lines[i]))
         {
             i--;
         }

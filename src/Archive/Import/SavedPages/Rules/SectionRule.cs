@@ -6,7 +6,7 @@ internal static class SectionRule
     private const int FewestLinesOfMenu = 5;
     private const int MostWordsOfEntry = 3;
 
-    private static readonly char[] PathSigns = ['/', '>', '»', '›', '|', '\\', '←', '<', '«', '،', '•'];
+    private static readonly char[] PathSigns = ['/', '>', '»', '›', '|', '\\', '←', '<', '«', '،', ',', '•'];
 
     public static void Apply(SavedPage page)
     {

@@ -29,21 +29,24 @@ internal static class SiteNameRule
 
     private static void CutSlogan(SavedPage page, IReadOnlyDictionary<string, string> names)
     {
-        var first = page.Next(0);
-        var second = page.Next(first + 1);
-        if (second >= page.BodyStart)
+        var head = page.Undecided(0, page.BodyStart).ToList();
+        var title = head.Skip(1).FirstOrDefault(line => line.Words.Count >= FewestWordsOfTitle);
+        if (title is null || head[0].Words.Count > MostWords
+            || !IsForeign(page.Words.ShareInBody(head[0]), page.Words.ShareInBody(title)) || SiteName.Read(head[0], names) is not { } name)
         {
             return;
         }
 
-        var (line, title) = (page.Lines[first], page.Lines[second]);
-        var share = page.Words.ShareInBody(line);
-        if (line.Words.Count <= MostWords && title.Words.Count >= FewestWordsOfTitle
-            && share < ShareOfSlogan && page.Words.ShareInBody(title) is var below && below >= ShareOfSlogan && below > share
-            && SiteName.Read(line, names) is { } name)
+        page.Source ??= name;
+        head[0].Cut("slogan");
+        var words = head[0].Words.Select(word => word.Exact).ToHashSet();
+        foreach (var line in head.Skip(1).TakeWhile(line => line != title).Where(line => line.Words.All(word => words.Contains(word.Exact))))
         {
-            page.Source ??= name;
-            line.Cut("slogan");
+            line.Cut("site-name");
         }
     }
+
+    /// <summary>Whether the line above is clearly less of the article than the line below.</summary>
+    private static bool IsForeign(double above, double below) =>
+        (above < ShareOfSlogan && below >= ShareOfSlogan) || (above < ShareOfSlogan / 3 && below >= ShareOfSlogan / 2);
 }

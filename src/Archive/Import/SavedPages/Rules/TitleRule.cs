@@ -6,9 +6,11 @@ namespace Archive.Import.SavedPages.Rules;
 internal static class TitleRule
 {
     private const int LongestTitle = 30;
+    private const int ShortestInCaption = 20;
 
     public static void Apply(SavedPage page, IReadOnlyDictionary<string, string> names)
     {
+        TakeAgency(page);
         var first = page.Next(0);
         if (first == page.Lines.Count)
         {
@@ -32,6 +34,17 @@ internal static class TitleRule
         line.Is(PagePart.Title, "title");
         page.Title = WithoutSiteName(page, line, names);
         CutRepetitions(page);
+    }
+
+    /// <summary>Where the title was lost, an agency's name may stand first.</summary>
+    private static void TakeAgency(SavedPage page)
+    {
+        var first = page.Next(0);
+        if (page.Next(first + 1) < page.Lines.Count && NewspaperWords.Contains(WordKind.Agency, page.Lines[first].Folded))
+        {
+            page.Byline ??= page.Lines[first].Text.Trim('(', ')', '-', ' ');
+            page.Lines[first].Is(PagePart.Byline, "agency");
+        }
     }
 
     private static bool IsParagraph(PageLine line) =>
@@ -59,6 +72,10 @@ internal static class TitleRule
         return line.Text[..sign];
     }
 
+    /// <summary>The title again, or the caption of its picture that begins with it.</summary>
+    private static bool IsRepetition(string folded, string title) =>
+        folded == title || (title.Length >= ShortestInCaption && folded.StartsWith(title + " ", StringComparison.Ordinal));
+
     /// <summary>Pages say their title twice. Inside the body a line may repeat it on purpose: a refrain.</summary>
     private static void CutRepetitions(SavedPage page)
     {
@@ -72,7 +89,7 @@ internal static class TitleRule
         var title = Arabic.Text.Analyzer.Fold(page.Title!);
         for (var i = 0; i < page.Lines.Count; i++)
         {
-            if (page.Lines[i].IsUndecided && (i < start || i > last) && page.Lines[i].Folded == title)
+            if (page.Lines[i].IsUndecided && (i < start || i > last) && IsRepetition(page.Lines[i].Folded, title))
             {
                 page.Lines[i].Cut("repeated-title");
             }
