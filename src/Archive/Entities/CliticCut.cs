@@ -43,9 +43,14 @@ internal readonly record struct CliticCut(int Clitics, int Rest, int Restored)
     }
 
     /// <summary>
-    /// Whether these clitics may stand before a name of one word: before a short one only و, ب or ل alone, because the longer
-    /// the clitics and the shorter the name, the likelier the whole is another word.
+    /// Whether these clitics may stand before a name of one word. The shorter the name, the likelier the whole is another word
+    /// («كفيفا» is blind, not «like FIFA»): no ك before four letters, before three only و, ب or ل alone, none before fewer.
     /// </summary>
-    internal bool FitsBefore(int nameLetters, char first) =>
-        nameLetters > 3 || nameLetters == 3 && Clitics == 1 && first is ('و' or 'ب' or 'ل');
+    internal bool FitsBefore(int nameLetters, ReadOnlySpan<char> word) => nameLetters switch
+    {
+        > 4 => true,
+        4 => word[Clitics - 1] != 'ك',
+        3 => Clitics == 1 && word[0] is ('و' or 'ب' or 'ل'),
+        _ => false,
+    };
 }

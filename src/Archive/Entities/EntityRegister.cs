@@ -5,7 +5,7 @@ using Archive.Import;
 namespace Archive.Entities;
 
 /// <summary>
-/// The register of names: <c>seeds/entities/*.yml</c>. Immutable; what a file may hold is said in docs and on top of each file.
+/// The register of names: <c>seeds/entities/*.yml</c>. Immutable; the fields are explained on top of persons.yml.
 /// </summary>
 public sealed class EntityRegister
 {
@@ -71,10 +71,11 @@ public sealed class EntityRegister
     private static Dictionary<string, string> ReadSourceNames(Entity[] entities)
     {
         var sources = entities.Where(entity => entity.Masthead.Count > 0).ToArray();
+        var mastheads = sources.SelectMany(source => source.Masthead.Select(name => (name, source)));
+        var others = sources.SelectMany(source => source.Aliases.Concat(source.Latin).Append(source.Name).Select(name => (name, source)));
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         // Mastheads first: they are meant for this, and another medium's alias must not take one away.
-        foreach (var (name, source) in sources.SelectMany(source => source.Masthead.Select(name => (name, source)))
-            .Concat(sources.SelectMany(s => (IEnumerable<(string, Entity)>)[(s.Name, s), .. s.Aliases.Concat(s.Latin).Select(n => (n, s))])))
+        foreach (var (name, source) in mastheads.Concat(others))
         {
             names.TryAdd(Analyzer.Fold(name), source.Masthead[0]);
         }

@@ -15,7 +15,7 @@ internal sealed class NameClaims
         var claims = new NameClaims();
         foreach (var entry in entries)
         {
-            Claim(claims._ids, entry.Entity.Id, entry, "the id");
+            Claim(claims._ids, entry.Entity.Id, entry, $"the id '{entry.Entity.Id}'");
             claims.ClaimNames(entry);
         }
 
@@ -60,7 +60,7 @@ internal sealed class NameClaims
     {
         if (!claims.TryAdd(key, entry) && claims[key] != entry)
         {
-            throw Refusal(entry, $"{what} of '{entry.Entity.Id}' is taken by '{claims[key].Entity.Id}' in {claims[key]}");
+            throw Refusal(entry, $"{what} in the entry '{entry.Entity.Id}' is taken by '{claims[key].Entity.Id}' in {claims[key]}");
         }
     }
 

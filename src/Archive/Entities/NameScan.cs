@@ -26,8 +26,7 @@ internal sealed class NameScan(NameTrie names, ArticleNames? known)
             if (match.Entity is { } entity)
             {
                 Met.Add(entity, before + i);
-                var length = words[i + match.Words - 1].End - match.Start;
-                (mentions ??= []).Add(new Mention(match.Start, length, words.Text.Substring(match.Start, length), entity));
+                (mentions ??= []).Add(new Mention(match.Start, match.End - match.Start, words.Text[match.Start..match.End], entity));
             }
 
             i += Math.Max(1, match.Words);
@@ -39,13 +38,13 @@ internal sealed class NameScan(NameTrie names, ArticleNames? known)
     private NameMatch LongestAt(NameWords words, int index, int before)
     {
         var letters = words.LettersOf(words[index]);
-        var best = Walk(words, index, names.NumberOf(letters), before) with { Start = words[index].Start };
+        var best = Walk(words, index, names.NumberOf(letters), before);
         Span<CliticCut> cuts = stackalloc CliticCut[CliticCut.Most];
         foreach (var cut in cuts[..CliticCut.Read(letters, cuts)])
         {
             var match = Walk(words, index, NumberOf(letters, cut), before);
             var nameLetters = letters.Length - cut.Rest + cut.Restored;
-            if (match.Words > best.Words && (match.Words > 1 || cut.FitsBefore(nameLetters, letters[0])))
+            if (match.Words > best.Words && (match.Words > 1 || cut.FitsBefore(nameLetters, letters)))
             {
                 best = match with { Start = LetterOffsets.Find(words.Text, words[index].Start, cut.Clitics) };
             }
@@ -82,10 +81,10 @@ internal sealed class NameScan(NameTrie names, ArticleNames? known)
             }
 
             next++;
-            if (names.OwnersAt(node) is { } owners)
+            if (names.OwnersAt(node) is { } owners && words.EndOfName(index, next - 1) is { } end)
             {
                 var owner = owners.Full ?? OwnerOf(owners.Short, before + index);
-                best = owner is not null || owners.Nobody ? new NameMatch(0, next - index, owner) : best;
+                best = owner is not null || owners.Nobody ? new NameMatch(words[index].Start, end, next - index, owner) : best;
             }
 
             number = next < words.Count && !words[next].Apart ? names.NumberOf(words.LettersOf(words[next])) : NameTrie.None;

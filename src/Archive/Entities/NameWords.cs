@@ -35,6 +35,35 @@ internal sealed class NameWords
 
     internal ReadOnlySpan<char> LettersOf(NameWord word) => _letters.AsSpan(word.Letters, word.LetterCount);
 
+    /// <summary>
+    /// Where a name of these words ends. A quote that opens inside it must close right behind it and is then taken in:
+    /// «حركة "حماس"», but not «حزب الله" اللبناني», where half a quotation would be cut off. Null where it does not close.
+    /// </summary>
+    internal int? EndOfName(int first, int last)
+    {
+        var end = _words[last].End;
+        var quotes = 0;
+        for (var i = first; i < last; i++)
+        {
+            quotes += CountQuotes(Text.AsSpan(_words[i].End.._words[i + 1].Start));
+        }
+
+        return quotes % 2 == 0 ? end
+            : end < Text.Length && CountQuotes(Text.AsSpan(end, 1)) == 1 ? end + 1
+            : null;
+    }
+
+    private static int CountQuotes(ReadOnlySpan<char> between)
+    {
+        var count = 0;
+        foreach (var c in between)
+        {
+            count += c is '"' or '«' or '»' or '“' or '”' or '„' or '‟' ? 1 : 0;
+        }
+
+        return count;
+    }
+
     private void Add(int start, int length, ReadOnlySpan<char> letters)
     {
         // Ligatures unfold, so a text can have more letters than characters.
