@@ -36,8 +36,10 @@ internal static class CalendarDateRule
             return text[at].Digits <= 2 && day is >= 1 and <= 31;
         }
 
+        // «النصف الثاني من شهر …» is no second of a month.
+        var isPart = text[at].Gap == Gap.Space && text[at - 1].Definite && text.Has(at - 1, SenseKind.Fraction);
         var isNumber = OrdinalRule.TryRead(text, at, out end, out day) || !text[at].Definite && NumberRule.TryRead(text, at, out end, out day);
-        return isNumber && day is >= 1 and <= 31;
+        return isNumber && !isPart && day is >= 1 and <= 31;
     }
 
     private static bool AfterDay(TimeText text, int at, int weekday, int day, ref int end, out Interval date)

@@ -40,6 +40,11 @@ internal static class DayPartRule
             return true;
         }
 
+        if (NearMidnight(text, at, out end, out part))
+        {
+            return true;
+        }
+
         var name = text.Skip(at, SenseKind.From);
         var isAfter = text.Follows(name, SenseKind.After);
         var isBefore = text.Follows(name, SenseKind.Before);
@@ -54,6 +59,15 @@ internal static class DayPartRule
         part = Beside((DayPart)value, isBefore, isAfter);
         // «مساء الأربعاء»: the part leans on a day, which the caller reads next.
         return text[name].Definite || DayRule.TryRead(text, end, out _, out _);
+    }
+
+    /// <summary>«12 منتصف الليل», «الواحدة بعد منتصف الليل»: hours of the early day.</summary>
+    private static bool NearMidnight(TimeText text, int at, out int end, out DayPart part)
+    {
+        part = DayPart.Dawn;
+        var middle = text.Follows(at, SenseKind.After) ? at + 1 : at;
+        end = middle + 2;
+        return text.Follows(middle, SenseKind.Edge, out var edge) && edge == 1 && text[middle + 1].Gap == Gap.Space && text[middle + 1].Exact is "الليل";
     }
 
     private static DayPart Beside(DayPart part, bool isBefore, bool isAfter) => part switch
@@ -122,7 +136,8 @@ internal static class DayPartRule
             return isThis || text.Has(name - 1, SenseKind.At) || TenseReader.At(text, name, end) == Tense.Alone;
         }
 
-        return isThis || isTonight || (part != DayPart.Sunset && !isAfter && TenseReader.At(text, name, end) == Tense.Alone);
+        // «هذا العصر» is this age.
+        return (isThis && part != DayPart.LateAfternoon) || isTonight || (part != DayPart.Sunset && !isAfter && TenseReader.At(text, name, end) == Tense.Alone);
     }
 
     /// <summary>«منتصف الليل» closes the day that it is named with, so it is the first moment of the next; «منتصف النهار» is noon.</summary>

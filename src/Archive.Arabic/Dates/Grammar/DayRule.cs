@@ -32,8 +32,10 @@ internal static class DayRule
         || CalendarDateRule.TryRead(text, at, -1, out end, out day)
         || DayOfMonthRule.TryRead(text, at, isNamed, out end, out day);
 
-    /// <summary>«بتاريخ 12/5»</summary>
-    private static bool IsDatedBy(TimeText text, int at) => text[at].Gap == Gap.Space && text[at - 1].Exact is "بتاريخ" or "تاريخ";
+    /// <summary>«بتاريخ 12/5», «في 21/09»; «في 1/3» may be a third.</summary>
+    private static bool IsDatedBy(TimeText text, int at) =>
+        text[at].Gap == Gap.Space
+        && (text[at - 1].Exact is "بتاريخ" or "تاريخ" || (text.Has(at - 1, SenseKind.In) && text[at + 1].Digits == 2));
 
     /// <summary>«أمس الثلاثاء», «اليوم الأربعاء 24 نوفمبر 2021», «اليوم 24 نوفمبر».</summary>
     private static bool AfterDayWord(TimeText text, int at, int offset, ref int end, out Interval day)

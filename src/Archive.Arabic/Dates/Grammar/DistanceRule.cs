@@ -20,6 +20,7 @@ internal static class DistanceRule
         var isWithin = text.Has(at, SenseKind.During);
         var start = sign != 0 || isWithin ? at + 1 : at;
         end = at;
+        start = start > at ? SkipAbout(text, start) : start;
         if (start > at && (text[start].Gap is not (Gap.Space or Gap.Joined) || text[start].Clitics != Clitics.None))
         {
             return false;
@@ -27,7 +28,7 @@ internal static class DistanceRule
 
         // «منذ يوم 25 ماي», «بعد عام 2020»: no length but a name.
         if (!DurationRule.TryRead(text, start, out end, out var duration)
-            || (end == start + 1 && text[start + 1].Gap == Gap.Space && IsNamed(text, start)))
+            || (end == start + 1 && text[end].Gap == Gap.Space && IsNamed(text, start)))
         {
             return false;
         }
@@ -37,12 +38,21 @@ internal static class DistanceRule
             return Within(text, at, end, duration, out interval);
         }
 
-        sign = Direction(text, at, sign, ref end);
+        sign = Direction(text, at, sign, duration.Unit, ref end);
         return sign != 0 && Resolve(text.Reference, duration, sign, out interval);
     }
 
+    /// <summary>«منذ حوالي», «منذ أزيد من», «منذ ما يقارب»: about is as exact as we are.</summary>
+    private static int SkipAbout(TimeText text, int at)
+    {
+        var next = text[at].Exact == "ما" && text[at].Gap == Gap.Space ? at + 1 : at;
+        return text.Follows(next, SenseKind.Approximate) ? text.Skip(next + 1, SenseKind.From) : at;
+    }
+
+    /// <summary>«منذ يوم الأربعاء», «خلال شهر رمضان», «منذ ساعة الإفطار»</summary>
     private static bool IsNamed(TimeText text, int at) =>
-        DayRule.TryRead(text, at, out _, out _) || PeriodRule.TryRead(text, at, out _, out _) || RangeRule.TryRead(text, at, out _, out _);
+        (!text.Has(at, SenseKind.UnitDual) && !text[at + 1].IsKnown && text[at + 1].Exact.StartsWith("ال", StringComparison.Ordinal))
+        || HijriRule.TryRead(text, at, out _, out _) || DayRule.TryRead(text, at, out _, out _) || PeriodRule.TryRead(text, at, out _, out _) || RangeRule.TryRead(text, at, out _, out _);
 
     private static int Sign(TimeText text, int at) =>
         text.Has(at, SenseKind.Before) || text.Has(at, SenseKind.Since) ? -1
@@ -51,7 +61,7 @@ internal static class DistanceRule
         : 0;
 
     /// <summary>The direction that the words behind the duration give or confirm, 0 where they anchor it elsewhere.</summary>
-    private static int Direction(TimeText text, int at, int sign, ref int end)
+    private static int Direction(TimeText text, int at, int sign, TimeUnit unit, ref int end)
     {
         if (text.Follows(end, SenseKind.Ago))
         {
@@ -61,21 +71,24 @@ internal static class DistanceRule
 
         if (text[end].Exact == "من" && text[end].Gap == Gap.Space)
         {
-            var isFromNow = sign >= 0 && (text.Follows(end + 1, SenseKind.Now) || text[end + 1].Exact == "اليوم");
+            var isFromNow = text.Follows(end + 1, SenseKind.Now) || text[end + 1].Exact == "اليوم";
             end += isFromNow ? 2 : 0;
-            return isFromNow ? 1 : 0;
+            return !isFromNow ? 0 : sign == 0 ? 1 : sign;
         }
+
+        // News tells «ألغي بعد 109 أعوام» of what is past, and counts minutes and years from anything.
+        var isTold = sign > 0 && unit is <= TimeUnit.Hour or >= TimeUnit.Year && TenseReader.At(text, at, end) == Tense.Told;
 
         // «بعد يومين على …» and «قبل أسبوع واحد فقط من …»
         var isElsewhere = text[end].Gap == Gap.Space && (text[end].Exact == "علي" || text[end + 1].Exact is "من" or "علي");
-        return text[at].Exact == "من" && end < text.Count && text[end].Gap != Gap.Break || isElsewhere ? 0 : sign;
+        return text[at].Exact == "من" && end < text.Count && text[end].Gap != Gap.Break || isElsewhere || isTold ? 0 : sign;
     }
 
     /// <summary>«خلال أسبوعين»: from now on, where nothing says that it is told of the past.</summary>
     private static bool Within(TimeText text, int at, int end, Duration duration, out Interval interval)
     {
         interval = default;
-        if (TenseReader.At(text, at, end) == Tense.Told || duration.From(text.Reference, 1) is not { } until)
+        if (TenseReader.At(text, at, end) == Tense.Told || text.Follows(end, SenseKind.After) || text.Follows(end, SenseKind.From) || duration.From(text.Reference, 1) is not { } until)
         {
             return false;
         }

@@ -37,7 +37,9 @@ internal static class DurationRule
     private static bool One(TimeText text, int at, out int end, out TimeUnit unit, out int count)
     {
         end = at + 1;
-        count = text.Has(at, SenseKind.UnitDual, out var value) ? 2 : 1;
+
+        // «يومي الإضراب»: the dual without its ن leans on what follows and is no length.
+        count = text.Has(at, SenseKind.UnitDual, out var value) && text[at].Exact[^1] == 'ن' ? 2 : 1;
         // «قبل عقد» is «before the holding of» as often as ten years.
         var isSingle = text.Has(at, SenseKind.Unit, out var single) && (TimeUnit)single < TimeUnit.Decade;
         value = isSingle ? single : value;

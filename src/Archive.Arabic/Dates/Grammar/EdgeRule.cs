@@ -27,7 +27,8 @@ internal static class EdgeRule
             return false;
         }
 
-        interval = Third(period, third);
+        var isLeft = third == 3 && period.From <= text.Today && period.To >= text.Today;
+        interval = isLeft ? period with { From = text.Today, Precision = TimePrecision.Range, Relative = true } : third < 3 ? Third(period, third) : default;
         return interval != default;
     }
 
@@ -36,8 +37,7 @@ internal static class EdgeRule
     {
         end = at + 1;
         period = default;
-        var isKind = text[end].Gap == Gap.Space && text[end].Exact.StartsWith("ال", StringComparison.Ordinal);
-        var isUnit = !isKind && text[at].Definite && text.Has(at, SenseKind.Unit, out var unit) && (TimeUnit)unit >= TimeUnit.Week;
+        var isUnit = text[at].Definite && text.Has(at, SenseKind.Unit, out var unit) && (TimeUnit)unit >= TimeUnit.Week && !IsOfKind(text, at);
         if (isUnit)
         {
             text.Has(at, SenseKind.Unit, out unit);
@@ -46,6 +46,11 @@ internal static class EdgeRule
 
         return isUnit;
     }
+
+    /// <summary>Whether an adjective says which or what kind of year it is; of a week only a number does.</summary>
+    private static bool IsOfKind(TimeText text, int at) =>
+        text[at + 1].Gap == Gap.Space
+        && (text[at].Exact == "الاسبوع" ? text.Has(at + 1, SenseKind.Ordinal) : text[at + 1].Exact.StartsWith("ال", StringComparison.Ordinal));
 
     private static Interval Third(Interval whole, int third) => whole.Precision switch
     {

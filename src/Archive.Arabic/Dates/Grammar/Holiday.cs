@@ -9,8 +9,8 @@ internal sealed record Holiday(string Names, HolidayCalendar Rule, int Month, in
 {
     internal static readonly Holiday[] All =
     [
-        new("عيد الفطر|أول أيام عيد الفطر", HolidayCalendar.Hijri, 10, 1),
-        new("عيد الأضحى|عيد الاضحي|أول أيام عيد الأضحى", HolidayCalendar.Hijri, 12, 10),
+        new("عيد الفطر", HolidayCalendar.Hijri, 10, 1),
+        new("عيد الأضحى", HolidayCalendar.Hijri, 12, 10),
         new("يوم عرفة|وقفة عرفات", HolidayCalendar.Hijri, 12, 9),
         new("المولد النبوي|عيد المولد النبوي|عيد المولد|ذكرى المولد النبوي", HolidayCalendar.Hijri, 3, 12),
         new("عاشوراء|يوم عاشوراء", HolidayCalendar.Hijri, 1, 10),

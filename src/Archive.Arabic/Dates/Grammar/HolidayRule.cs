@@ -1,3 +1,4 @@
+using Archive.Arabic.Dates.Lexicon;
 using Archive.Arabic.Dates.Reading;
 using Archive.Arabic.Text;
 
@@ -19,6 +20,11 @@ internal static class HolidayRule
     {
         interval = default;
         end = at;
+        if (NthDay(text, at, out end, out interval))
+        {
+            return true;
+        }
+
         foreach (var (words, holiday) in ByFirstWord[text[at].Exact])
         {
             if (Matches(text, at, words))
@@ -31,6 +37,18 @@ internal static class HolidayRule
         }
 
         return false;
+    }
+
+    /// <summary>«ثاني أيام عيد الأضحى»</summary>
+    private static bool NthDay(TimeText text, int at, out int end, out Interval interval)
+    {
+        end = at;
+        interval = default;
+        var isNth = text.Has(at, SenseKind.Ordinal, out var which) && !text[at].Definite
+            && text.Follows(at + 1, SenseKind.UnitPlural, out var unit) && unit == (int)TimeUnit.Day
+            && text[at + 2].Gap == Gap.Space && text.Has(at + 2, SenseKind.HolidayName) && TryRead(text, at + 2, out end, out interval);
+        interval = isNth ? CalendarUnits.Day(interval.From.AddDays(which - 1), interval.Relative) : default;
+        return isNth;
     }
 
     private static bool Matches(TimeText text, int at, string[] words)

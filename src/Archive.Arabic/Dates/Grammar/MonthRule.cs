@@ -10,7 +10,7 @@ namespace Archive.Arabic.Dates.Grammar;
 internal static class MonthRule
 {
     /// <summary>Month names that are other words too, and count only in company: مارس practised, ماي in names, آب father.</summary>
-    private static readonly HashSet<string> Doubtful = ["مارس", "ماي", "اب", "جوان", "نيسان", "اوت", "تموز", "مايو", "يونيه"];
+    private static readonly HashSet<string> Doubtful = ["مارس", "ماي", "اب", "جوان", "نيسان", "اوت"];
 
     internal static bool TryRead(TimeText text, int at, out int end, out int month, out bool certain)
     {
@@ -56,10 +56,10 @@ internal static class MonthRule
         return next.Digits < 3 && NumberRule.TryRead(text, at + 1, out end, out month) && month is >= 1 and <= 12;
     }
 
-    /// <summary>A second name of the same month: «نوفمبر/تشرين الثاني», «نوفمبر (تشرين الثاني)».</summary>
+    /// <summary>A second name of the same month: «نوفمبر/تشرين الثاني», «نوفمبر (تشرين الثاني)», «مارس آذار».</summary>
     private static bool SkipDouble(TimeText text, ref int end, int month)
     {
-        var isDouble = text[end].Gap is Gap.Slash or Gap.Parenthesis or Gap.Dash
+        var isDouble = text[end].Gap is Gap.Slash or Gap.Parenthesis or Gap.Dash or Gap.Space
             && text[end].Clitics == Clitics.None && Name(text, end, out var next, out var other) && other == month;
         if (isDouble)
         {

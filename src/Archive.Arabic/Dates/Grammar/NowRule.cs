@@ -11,6 +11,9 @@ internal static class NowRule
         var isMoment = text.Has(at, SenseKind.This) && text[at + 1].Exact == "اللحظه" && text[at + 1].Gap == Gap.Space;
         end = isMoment ? at + 2 : at + 1;
         moment = CalendarUnits.At(text.Reference, TimePrecision.Second, true);
-        return isMoment || text.Has(at, SenseKind.Now);
+
+        // «في الآن ذاته» is «at the same time», and «ألان» a Frenchman.
+        var isOther = text[end].Exact is "ذاته" or "نفسه" || text.Text[text[at].Start] == 'أ';
+        return isMoment || (text.Has(at, SenseKind.Now) && !isOther);
     }
 }

@@ -37,15 +37,26 @@ internal static class PeriodRule
         }
 
         period = YearGuess.Month(text, month, TenseReader.At(text, at, end));
-        return isCertain || IsAskedFor(text, at);
+        return (isCertain && text[at - 1].Exact != "كذبه") || IsAskedFor(text, at, end);
     }
 
-    /// <summary>«في مارس», «منذ ماي», «نهاية غشت»: a name that is another word too needs a word of time before it.</summary>
-    private static bool IsAskedFor(TimeText text, int at)
+    /// <summary>«في مارس», «منذ ماي», «من ماي إلى …»: a name that is another word too needs a word of time before it.</summary>
+    private static bool IsAskedFor(TimeText text, int at, int end)
     {
+        // «أب» is a father; the month has its madda.
         ref readonly var before = ref text[at - 1];
+        if (text[at].Exact == "اب" && text.Text[text[at].Start] != 'آ')
+        {
+            return false;
+        }
+
+        if ((before.Means(SenseKind.From, out _) && RangeRule.AfterTo(text, end) > 0) || (before.Means(SenseKind.Between, out _) && text.And(end, out _)))
+        {
+            return true;
+        }
+
         return text[at].Gap == Gap.Space && text[at].Clitics == Clitics.None && !text[at].Definite
             && (before.Means(SenseKind.In, out _) || before.Means(SenseKind.Since, out _) || before.Means(SenseKind.Edge, out _)
-                || before.Means(SenseKind.To, out _) || before.Means(SenseKind.During, out _));
+                || before.Means(SenseKind.To, out _) || before.Means(SenseKind.UnitDual, out _) || before.Means(SenseKind.During, out _));
     }
 }

@@ -133,6 +133,7 @@ internal static class RangeRule
             return false;
         }
 
+        last = last.YearImplied && !first.YearImplied && !first.Relative ? InYearFrom(first, last) : last;
         first = Agree(first, last);
         range = Make(first, last);
         return first.From <= last.From && (first.From.TimeOfDay == TimeSpan.Zero || first.Precision == last.Precision);
@@ -160,6 +161,14 @@ internal static class RangeRule
         var years = last.From.Year - first.From.Year;
         var same = first with { From = first.From.AddYears(years), To = first.To.AddYears(years), Relative = last.Relative };
         return same.From <= last.From ? same : same with { From = same.From.AddYears(-1), To = same.To.AddYears(-1) };
+    }
+
+    /// <summary>«من 1 يناير 2016 إلى 30 أكتوبر»: the second end in the year of the first, or the next.</summary>
+    private static Interval InYearFrom(Interval first, Interval last)
+    {
+        var years = first.From.Year - last.From.Year;
+        years += last.From.AddYears(years) < first.From ? 1 : 0;
+        return last with { From = last.From.AddYears(years), To = last.To.AddYears(years), Relative = false, YearImplied = false };
     }
 
     private static Interval Make(Interval first, Interval last) =>

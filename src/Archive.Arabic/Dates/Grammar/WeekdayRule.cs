@@ -14,7 +14,7 @@ internal static class WeekdayRule
         day = default;
         var isThis = text.Has(at, SenseKind.This);
         var name = isThis ? at + 1 : at;
-        if (!isThis && OfWeek(text, at, out end, out day))
+        if ((!isThis && OfWeek(text, at, out end, out day)) || WeekFirst(text, at, out end, out day))
         {
             return true;
         }
@@ -102,6 +102,25 @@ internal static class WeekdayRule
         if (!text.Has(at, SenseKind.Weekday, out var weekday) || (!text[at].Definite && next > end)
             || text[next].Gap != Gap.Space || text[next].Clitics != Clitics.None
             || !UnitShiftRule.TryRead(text, next, out end, out var week) || week.Precision != TimePrecision.Week)
+        {
+            return false;
+        }
+
+        day = CalendarUnits.Day(week.From.AddDays((weekday + 6) % 7), true);
+        return true;
+    }
+
+    /// <summary>«الأسبوع القادم يوم الجمعة»</summary>
+    private static bool WeekFirst(TimeText text, int at, out int end, out Interval day)
+    {
+        day = default;
+        if (!UnitShiftRule.TryRead(text, at, out end, out var week) || week.Precision != TimePrecision.Week)
+        {
+            return false;
+        }
+
+        var next = text.Follows(end, SenseKind.Unit, out var unit) && unit == (int)TimeUnit.Day && !text[end].Definite ? end + 1 : end;
+        if (next == end || text[next].Gap != Gap.Space || !TryReadName(text, next, out end, out var weekday))
         {
             return false;
         }

@@ -47,7 +47,7 @@ internal static class LexiconNumbers
         (Ordinal, 8, "ثامن"),
         (Ordinal, 9, "تاسع"),
         (Ordinal, 10, "عاشر"),
-        (OrdinalFeminine, 1, "أولى حادية"),
+        (OrdinalFeminine, 1, "أولى حادية واحدة"),
         (OrdinalFeminine, 2, "ثانية"),
         (OrdinalFeminine, 3, "ثالثة"),
         (OrdinalFeminine, 4, "رابعة"),

@@ -42,7 +42,7 @@ internal enum SenseKind
     FirstDay,
     Ago,
 
-    // The third of a period: 0 its beginning, 1 its middle, 2 its end.
+    // The third of a period: 0 its beginning, 1 its middle, 2 its end; 3 what is left of it.
     Edge,
 
     // Fractions of an hour, in minutes.
@@ -66,6 +66,7 @@ internal enum SenseKind
     ChristianEra,
     HijriEra,
     PrayerOf,
+    Approximate,
     CountedNoun,
     FutureCue,
     AgeCue,
