@@ -19,11 +19,15 @@ internal static class JsonArticle
         }
         catch (JsonException exception)
         {
-            throw new ImportException($"The line is not JSON: byte {exception.BytePositionInLine + 1} is unexpected. A line must hold one object with \"title\" or \"text\".", number);
+            throw new ImportException(
+                $"The line is not JSON: byte {exception.BytePositionInLine + 1} is unexpected. "
+                + "A line must hold one object with \"title\" or \"text\".",
+                number);
         }
         catch (InvalidOperationException)
         {
-            throw new ImportException("The line holds text that is not Unicode (half a surrogate pair or broken UTF-8). Write it again as UTF-8.", number);
+            throw new ImportException(
+                "The line holds text that is not Unicode (half a surrogate pair or broken UTF-8). Write it again as UTF-8.", number);
         }
     }
 

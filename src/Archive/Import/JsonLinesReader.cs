@@ -28,7 +28,8 @@ public static class JsonLinesReader
         while (Next(reader) is { } line)
         {
             // A gzip stream that ends early ends in silence: half a line is all that tells.
-            yield return compressed && reader.IsUnended && line.Refusal is not null ? Refuse(line.Number, line.Bytes, EndsEarly(line.Number)) : line;
+            var isTorn = compressed && reader.IsUnended && line.Refusal is not null;
+            yield return isTorn ? Refuse(line.Number, line.Bytes, EndsEarly(line.Number)) : line;
         }
     }
 
@@ -76,5 +77,6 @@ public static class JsonLinesReader
     private static ImportException EndsEarly(int number) =>
         new("The compressed file is damaged or ends early on this line; the lines before it were read. Fetch the file again.", number);
 
-    private static JsonLine Refuse(int number, ReadOnlyMemory<byte> bytes, ImportException refusal) => new(number, bytes) { Refusal = refusal };
+    private static JsonLine Refuse(int number, ReadOnlyMemory<byte> bytes, ImportException refusal) =>
+        new(number, bytes) { Refusal = refusal };
 }

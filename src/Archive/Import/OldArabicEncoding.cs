@@ -13,7 +13,8 @@ internal static class OldArabicEncoding
     private const double LeastShare = 0.15;
 
     private static readonly int[] CodePages = [1256, 28596];
-    private static readonly HashSet<string> Common = ["في", "من", "علي", "الي", "عن", "ان", "هذا", "هذه", "التي", "الذي", "مع", "بعد", "ما", "لا", "او", "و"];
+    private static readonly HashSet<string> Common =
+        ["في", "من", "علي", "الي", "عن", "ان", "هذا", "هذه", "التي", "الذي", "مع", "بعد", "ما", "لا", "او", "و"];
 
     /// <summary>The text; null where neither encoding gives plain Arabic.</summary>
     public static string? TryDecode(ReadOnlySpan<byte> bytes)
@@ -35,8 +36,8 @@ internal static class OldArabicEncoding
     {
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!
-                .GetString(bytes);
+            return CodePagesEncodingProvider.Instance
+                .GetEncoding(codePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!.GetString(bytes);
         }
         catch (DecoderFallbackException)
         {
@@ -47,7 +48,7 @@ internal static class OldArabicEncoding
     private static double ShareOfCommon(string text)
     {
         var words = Analyzer.Analyze(text);
-        var common = words.Count(word => Common.Contains(word.Exact) || (word.Exact.Length > 3 && word.Exact.StartsWith("ال", StringComparison.Ordinal)));
+        var common = words.Count(word => Common.Contains(word.Exact) || word.Exact is ['ا', 'ل', _, _, ..]);
         return words.Count < FewestWords ? 0 : (double)common / words.Count;
     }
 }

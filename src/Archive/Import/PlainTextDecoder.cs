@@ -21,7 +21,9 @@ public static class PlainTextDecoder
     {
         if (bytes.Length > MaxLength)
         {
-            throw new ImportException($"The file holds {bytes.Length:N0} bytes; more than {MaxLength:N0} are not read as one article. Split it, or import it as .jsonl.");
+            throw new ImportException(
+                $"The file holds {bytes.Length:N0} bytes; more than {MaxLength:N0} are not read as one article. "
+                + "Split it, or import it as .jsonl.");
         }
 
         if (FileSignature.NameOf(bytes) is { } name)
@@ -51,7 +53,8 @@ public static class PlainTextDecoder
         }
 
         return OldArabicEncoding.TryDecode(bytes) ?? throw new ImportException(
-            "The line is not valid UTF-8. If the file is in an older encoding such as windows-1256, convert it: iconv -f WINDOWS-1256 -t UTF-8 FILE.",
+            "The line is not valid UTF-8. If the file is in an older encoding such as windows-1256, convert it: "
+            + "iconv -f WINDOWS-1256 -t UTF-8 FILE.",
             bytes[..read].Count((byte)'\n') + 1);
     }
 
@@ -75,12 +78,15 @@ public static class PlainTextDecoder
             line += c == '\n' ? 1 : 0;
             if (c == '\0')
             {
-                throw new ImportException("There is a zero byte: this is not text, or UTF-16 without its byte order mark. Save it as UTF-8.", line);
+                throw new ImportException(
+                    "There is a zero byte: this is not text, or UTF-16 without its byte order mark. Save it as UTF-8.", line);
             }
 
             if (char.IsControl(c) && c < 0x80 && c is not ('\t' or '\n' or '\r' or '\v' or '\f'))
             {
-                throw new ImportException($"There is a control character (U+{(int)c:X4}): this is not plain text. Save the article as text and import that.", line);
+                throw new ImportException(
+                    $"There is a control character (U+{(int)c:X4}): this is not plain text. "
+                    + "Save the article as text and import that.", line);
             }
         }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Archive.Arabic.Dates;
+using Archive.Import.SavedPages;
+using Archive.Import.SavedPages.Rules;
 
 namespace Archive.Import;
 
@@ -16,7 +18,7 @@ internal static partial class StatedDate
     /// <summary>Null where the value is no date, or one that does not exist.</summary>
     public static PublicationDate? Read(string? value)
     {
-        var text = SavedPages.PageText.Clean(value);
+        var text = PageText.Clean(value);
         var match = YearFirst().Match(text);
         match = match.Success ? match : Compact().Match(text);
         match = match.Success ? match : DayFirst().Match(text);
@@ -50,7 +52,8 @@ internal static partial class StatedDate
     }
 
     private static DateTime Time(Match match, int year) =>
-        new(year, Number(match, "m"), Number(match, "d"), Number(match, "h"), Number(match, "min"), match.Groups["s"].Success ? Number(match, "s") : 0);
+        new(year, Number(match, "m"), Number(match, "d"), Number(match, "h"), Number(match, "min"),
+            match.Groups["s"].Success ? Number(match, "s") : 0);
 
     private static DateTime To(DateTime from, TimePrecision precision) => precision switch
     {
@@ -72,15 +75,18 @@ internal static partial class StatedDate
         return match.Groups["o"].Value[0] == '-' ? -offset : offset;
     }
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(Match match, string group) =>
+        int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>A date in words must be the whole value, a few signs apart.</summary>
     private static PublicationDate? FromWords(string text) =>
-        text.Length < 100 && SavedPages.Rules.PublishedLine.Read(new SavedPages.PageLine(1, text.Length > 0 ? text : " ")) is { Author: null } stated
+        text.Length is > 0 and < 100 && PublishedLine.Read(new PageLine(1, text)) is { Author: null } stated
             ? stated.ToPublicationDate(text) with { Method = "metadata" }
             : null;
 
-    private const string Clock = @"(?:(?:T|\s+|\s*-\s*)(?<h>[0-9]{2}):?(?<min>[0-9]{2})(?::?(?<s>[0-9]{2})(?:[.,][0-9]+)?)?\s*(?<o>Z|UTC|GMT|[+-](?<oh>[0-9]{2}):?(?<om>[0-9]{2})?)?)?$";
+    private const string Clock =
+        @"(?:(?:T|\s+|\s*-\s*)(?<h>[0-9]{2}):?(?<min>[0-9]{2})(?::?(?<s>[0-9]{2})(?:[.,][0-9]+)?)?"
+        + @"\s*(?<o>Z|UTC|GMT|[+-](?<oh>[0-9]{2}):?(?<om>[0-9]{2})?)?)?$";
 
     [GeneratedRegex(@"^(?<y>[0-9]{4})(?:[-/](?<m>[0-9]{1,2})(?:[-/](?<d>[0-9]{1,2})" + Clock + ")?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex YearFirst();

@@ -8,13 +8,15 @@ public class NothingIsLostTests
 {
     private static readonly string[] Pieces =
     [
-        "\n", "\n\n", "\r\n", "\r", "\u0085", "\u2028", "\u00A0", "\t", " ", ".", "،", "؟", ":", " - ", "«", "»", "\"", "“", "”", "\u200F", "\u202B", "\u202C",
-        "\uFEFF", "\0", "\u0007", "\uD83D\uDE00", "\uD800", "◙", "#", "%d", "0", "251", "٢٠٢١", "25 نوفمبر 2021", "20:30", "الرباط", "غانتس", "كلمات دلالية", "شارك المقال",
+        "\n", "\n\n", "\r\n", "\r", "\u0085", "\u2028", "\u00A0", "\t", " ", ".", "،", "؟", ":", " - ", "«", "»", "\"", "“", "”",
+        "\u200F", "\u202B", "\u202C",
+        "\uFEFF", "\0", "\u0007", "\uD83D\uDE00", "\uD800", "◙", "#", "%d",
+        "0", "251", "٢٠٢١", "25 نوفمبر 2021", "20:30", "الرباط", "غانتس", "كلمات دلالية", "شارك المقال",
         "اترك تعليقا", "اقرأ أيضا", "التعليقات", "وكالات", "بقلم:", "اليوم", "الأربعاء", "نشر في", "المغرب وإسرائيل يوقعان على اتفاق كبير",
         "أعلن الجيش الإسرائيلي يوم أمس أن وفدا من ضباطه زار الرباط والتقى عددا من المسؤولين المغاربة.", "http://example.org/a",
     ];
 
-    public static TheoryData<int> Randoms { get; } = [.. Enumerable.Range(0, 12)];
+    public static TheoryData<int> Randoms { get; } = [.. Enumerable.Range(0, 8)];
 
     [Fact]
     public void The_seeds_are_whole()
@@ -79,7 +81,8 @@ public class NothingIsLostTests
         var keywords = article.Keywords.ToHashSet();
         Assert.All(lines, line => Assert.True(
             kept.Contains(line.Text, StringComparison.Ordinal) || IsTold(line.Text, article), $"«{line.Text}» of {text} is lost"));
-        Assert.All(article.Cut, cut => Assert.Contains(lines, line => line.Number == cut.Line && line.Text.EndsWith(cut.Text, StringComparison.Ordinal)));
+        Assert.All(article.Cut, cut =>
+            Assert.Contains(lines, line => line.Number == cut.Line && line.Text.EndsWith(cut.Text, StringComparison.Ordinal)));
         Assert.All(article.Paragraphs, paragraph => Assert.DoesNotContain('\n', paragraph));
     }
 

@@ -30,7 +30,8 @@ public class SeedArticleTests
         var published = TextArticleExtractor.Extract(Seeds.Read("000")).Published;
 
         Assert.Equal(
-            new PublicationDate(new(2021, 11, 25, 20, 30, 0), new(2021, 11, 25, 20, 30, 0), TimePrecision.Minute, "date-line", "25 نوفمبر 2021 - 20:30"),
+            new PublicationDate(
+                new(2021, 11, 25, 20, 30, 0), new(2021, 11, 25, 20, 30, 0), TimePrecision.Minute, "date-line", "25 نوفمبر 2021 - 20:30"),
             published);
     }
 
@@ -44,8 +45,12 @@ public class SeedArticleTests
     [InlineData("002", "27 pull-quote|39 comment-form|41 share-form")]
     [InlineData("003", "1 slogan")]
     [InlineData("004", "3 counter|4 counter|28 related-headline")]
-    public void What_was_cut_is_kept_with_its_line_and_rule(string seed, string expected) =>
-        Assert.Equal(expected, string.Join('|', TextArticleExtractor.Extract(Seeds.Read(seed), Names).Cut.Select(cut => $"{cut.Line} {cut.Rule}")));
+    public void What_was_cut_is_kept_with_its_line_and_rule(string seed, string expected)
+    {
+        var cut = TextArticleExtractor.Extract(Seeds.Read(seed), Names).Cut;
+
+        Assert.Equal(expected, string.Join('|', cut.Select(line => $"{line.Line} {line.Rule}")));
+    }
 
     [Fact]
     public void The_second_has_a_standfirst_and_a_dateline_and_states_no_date()

@@ -7,7 +7,8 @@ internal static class Seeds
 
     public static string[] All { get; } = [.. Directory.GetFiles(Folder, "*.txt").Order(StringComparer.Ordinal)];
 
-    public static string Read(string number) => File.ReadAllText(All.Single(path => Path.GetFileName(path).StartsWith(number, StringComparison.Ordinal)));
+    public static string Read(string number) =>
+        File.ReadAllText(All.Single(path => Path.GetFileName(path).StartsWith(number, StringComparison.Ordinal)));
 
     private static string Find()
     {

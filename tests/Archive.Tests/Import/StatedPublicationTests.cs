@@ -35,9 +35,9 @@ public class StatedPublicationTests
         Assert.Equal(new DateTime(2021, 11, 25), Page("وفد عسكري إسرائيلي في الرباط", lines, First, Second).Published!.From);
 
     [Theory]
-    [InlineData("استقبل المفتش العام، اليوم الأربعاء 24 نوفمبر 2021، وزير الدفاع الإسرائيلي بمقر القيادة.", "اليوم الأربعاء 24 نوفمبر 2021")]
+    [InlineData("استقبل المفتش العام، اليوم الأربعاء 24 نوفمبر 2021، وزير الدفاع الإسرائيلي بمقره.", "اليوم الأربعاء 24 نوفمبر 2021")]
     [InlineData("استقبل المفتش العام يومه الأربعاء 24 نونبر 2021 وزير الدفاع الإسرائيلي بمقر القيادة.", "يومه الأربعاء 24 نونبر 2021")]
-    [InlineData("استقبل المفتش العام، اليوم (الأربعاء 24 نوفمبر 2021)، وزير الدفاع الإسرائيلي بمقر القيادة.", "اليوم (الأربعاء 24 نوفمبر 2021")]
+    [InlineData("استقبل المفتش العام، اليوم (الأربعاء 24 نوفمبر 2021)، وزير الدفاع الإسرائيلي بمقره.", "اليوم (الأربعاء 24 نوفمبر 2021")]
     public void A_full_date_that_the_text_calls_today(string paragraph, string evidence)
     {
         var published = Page("وفد عسكري إسرائيلي في الرباط", paragraph, Second).Published!;
@@ -70,8 +70,13 @@ public class StatedPublicationTests
     }
 
     [Fact]
+    public void A_date_that_a_line_announces_is_an_entry_of_the_text() =>
+        Assert.Null(Page("برنامج الزيارة", "وفي ما يلي البرنامج الكامل:", "الخميس 25 نوفمبر 2021 الساعة 14:00", First, Second).Published);
+
+    [Fact]
     public void A_page_full_of_dates_lists_other_articles() =>
-        Assert.Null(Page("السبت 05 يوليو 2025", "الخميس 03 يوليو 2025", "الإثنين 07 يوليو 2025", "وفد عسكري في الرباط", First, Second).Published);
+        Assert.Null(Page(
+            "السبت 05 يوليو 2025", "الخميس 03 يوليو 2025", "الإثنين 07 يوليو 2025", "وفد عسكري في الرباط", First, Second).Published);
 
     private static ExtractedArticle Page(params string[] lines) => TextArticleExtractor.Extract(string.Join('\n', lines));
 }

@@ -41,7 +41,7 @@ public class TextShapeTests
     [InlineData("***\n---\n…")]
     [InlineData("شارك المقال\nفيسبوك\n0")]
     public void A_page_without_an_article_is_refused(string text) =>
-        Assert.Contains("no article", Assert.Throws<ImportException>(() => TextArticleExtractor.Extract(text)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("There is no article", Assert.Throws<ImportException>(() => TextArticleExtractor.Extract(text)).Message, default);
 
     [Fact]
     public void A_title_alone_is_an_article()
@@ -73,7 +73,11 @@ public class TextShapeTests
     [Fact]
     public void A_poem_keeps_its_verses_and_its_refrain()
     {
-        string[] verses = ["دع الأيام", "دع الأيام تفعل ما تشاء", "وطب نفسا إذا حكم القضاء", "دع الأيام", "ولا تجزع لحادثة الليالي", "فما لحوادث الدنيا بقاء", "دع الأيام"];
+        string[] verses =
+        [
+            "دع الأيام", "دع الأيام تفعل ما تشاء", "وطب نفسا إذا حكم القضاء", "دع الأيام", "ولا تجزع لحادثة الليالي",
+            "فما لحوادث الدنيا بقاء", "دع الأيام",
+        ];
 
         var article = TextArticleExtractor.Extract(string.Join('\n', verses));
 
@@ -84,7 +88,8 @@ public class TextShapeTests
     [Fact]
     public void Numbers_alone_inside_the_text_are_text()
     {
-        var article = TextArticleExtractor.Extract(string.Join('\n', "عنوان الخبر", Sentence, "193", Sentence + " مرة ثانية.", "ويتصل المواطنون بالرقم التالي:", "197"));
+        var article = TextArticleExtractor.Extract(string.Join('\n',
+            "عنوان الخبر", Sentence, "193", Sentence + " مرة ثانية.", "ويتصل المواطنون بالرقم التالي:", "197"));
 
         Assert.Contains("193", article.Paragraphs);
         Assert.Contains("197", article.Paragraphs);
@@ -105,17 +110,17 @@ public class TextShapeTests
 
         var paragraph = Assert.Single(article.Paragraphs);
         Assert.StartsWith("أعلن الجيش", paragraph, StringComparison.Ordinal);
-        Assert.EndsWith("والتقى عددا من المسؤولين المغاربة. وأضاف البيان أن الجانبين بحثا سبل التعاون في مجال التدريب، وأن زيارة أخرى ستليها في العام المقبل من دون أن يحدد موعدها.",
-            paragraph, StringComparison.Ordinal);
+        Assert.Contains("زار الرباط والتقى عددا من المسؤولين", paragraph, StringComparison.Ordinal);
+        Assert.EndsWith("في العام المقبل من دون أن يحدد موعدها.", paragraph, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData(10_000, "وقال المصدر إن الاتفاق يشمل مجالات عديدة من التعاون بين البلدين.")]
-    [InlineData(100_000, "كلمة")]
-    [InlineData(100_000, "0")]
-    [InlineData(100_000, "شارك المقال")]
+    [InlineData(40_000, "كلمة")]
+    [InlineData(40_000, "0")]
+    [InlineData(40_000, "شارك المقال")]
     [InlineData(20_000, "25 نوفمبر 2021")]
-    [InlineData(100_000, "#وسم")]
+    [InlineData(40_000, "#وسم")]
     [InlineData(30_000, "كلمات مفتاحية: المغرب، إسرائيل")]
     public void Very_many_lines_take_time_in_proportion(int lines, string line)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Archive.Arabic.Text;
 
 namespace Archive.Import.SavedPages;
 
@@ -64,10 +65,12 @@ internal sealed record Furniture(string Rule, FurnitureReach Reach)
     private static bool IsNumber(string word) => word.All(char.IsAsciiDigit);
 
     private static FrozenDictionary<string, Furniture> Load(string match) =>
-        TabTable.Read("Furniture.tsv").Where(row => row[2] == match).ToFrozenDictionary(row => Key(row[3]), row => new Furniture(row[0], Parse(row[1])));
+        TabTable.Read("Furniture.tsv").Where(row => row[2] == match)
+            .ToFrozenDictionary(row => Key(row[3]), row => new Furniture(row[0], Parse(row[1])));
 
     private static string Key(string words) =>
-        string.Join(' ', words.Split(' ').Select(word => word == "#" ? word : Arabic.Text.Analyzer.Fold(word)).Where(word => word.Length > 0));
+        string.Join(' ', words.Split(' ').Select(word => word == "#" ? word : Analyzer.Fold(word)).Where(word => word.Length > 0));
 
-    private static FurnitureReach Parse(string reach) => Enum.Parse<FurnitureReach>(reach.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+    private static FurnitureReach Parse(string reach) =>
+        Enum.Parse<FurnitureReach>(reach.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 }

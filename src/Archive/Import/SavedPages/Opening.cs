@@ -1,6 +1,8 @@
 namespace Archive.Import.SavedPages;
 
-/// <summary>How a line begins: reports go on with «وأضاف», «كما», «قال»; headlines and standfirsts begin with what they are about.</summary>
+/// <summary>
+/// How a line begins: reports go on with «وأضاف», «كما», «قال»; headlines and standfirsts begin with what they are about.
+/// </summary>
 internal static class Opening
 {
     /// <summary>Whether it begins as a sentence of a report does.</summary>
@@ -9,5 +11,6 @@ internal static class Opening
 
     /// <summary>Whether it goes on from the line before: «و» as a word, or as the conjunction before one.</summary>
     public static bool IsContinued(PageLine line) =>
-        line.Words.Count > 0 && line.Words[0].Exact is ['و', ..] and { Length: not 2 } word && !NewspaperWords.Contains(WordKind.LetterW, word);
+        line.Words.Count > 0 && line.Words[0].Exact is ['و', ..] and { Length: not 2 } word
+        && !NewspaperWords.Contains(WordKind.LetterW, word);
 }

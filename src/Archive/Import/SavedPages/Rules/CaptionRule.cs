@@ -12,7 +12,8 @@ internal static partial class CaptionRule
         foreach (var line in start < page.Lines.Count ? page.Undecided(0, start) : [])
         {
             var credit = Analyzer.Fold(Brackets().Match(line.Text).Value);
-            if (NewspaperWords.Contains(WordKind.Agency, credit) || NewspaperWords.Contains(WordKind.PictureCredit, credit) || names.ContainsKey(credit))
+            if (NewspaperWords.Contains(WordKind.Agency, credit) || NewspaperWords.Contains(WordKind.PictureCredit, credit)
+                || names.ContainsKey(credit))
             {
                 line.Cut("caption");
             }

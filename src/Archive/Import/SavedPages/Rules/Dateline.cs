@@ -61,7 +61,7 @@ internal sealed partial record Dateline(string Place, string Opening, int End, T
         var agency = Agency().Match(words);
         return sign.Trim() is "-" or "–" or "—" or "ـ"
             && folded.Split(' ').Length <= MostWordsOfPlace && folded.Any(char.IsLetter) && !char.IsAsciiDigit(folded[0])
-            && (date is not null && date.Start >= folded.Length
+            && ((date is not null && words.AsSpan(0, date.Start).TrimEnd() is [.., '،' or ',' or '('])
                 || (agency.Success && NewspaperWords.Contains(WordKind.Agency, Analyzer.Fold(agency.Value))));
     }
 

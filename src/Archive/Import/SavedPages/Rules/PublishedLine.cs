@@ -82,6 +82,7 @@ internal sealed record PublishedLine(TimeExpression Date, DateLabel Label, strin
     /// <summary>A few words on one side of the date, as a name stands there.</summary>
     private static bool IsAuthor(PageLine line, List<Token> rest, List<TimeExpression> dates) =>
         rest.Count <= MostWordsOfAuthor && !line.EndsSentence && !line.Announces
+        && !rest.Exists(word => NewspaperWords.Contains(WordKind.Particle, word.Exact))
         && line.Words.Count(word => word.Start >= rest[0].Start && word.End <= rest[^1].End) == rest.Count
         && dates.TrueForAll(date => date.Start + date.Length <= rest[0].Start || date.Start >= rest[^1].End);
 }

@@ -8,6 +8,7 @@ internal static class PublishedLineRule
 {
     private const int HeadWithoutBody = 4;
     private const int MostUnlabelled = 2;
+    private const double MostShared = 0.5;
 
     public static void Apply(SavedPage page)
     {
@@ -43,14 +44,9 @@ internal static class PublishedLineRule
         for (var i = 0; i < page.Lines.Count; i++)
         {
             var line = page.Lines[i];
-            if (!line.IsUndecided || (i >= start && i <= last) || PublishedLine.Read(line) is not { } stated)
-            {
-                continue;
-            }
-
-            // The first line is rather a title with a date in it than an author with one.
-            var isHead = i < start && (stated.Author is null || (i > first && page.Words.ShareInBody(new PageLine(0, stated.Author)) <= 0.5));
-            if (isHead || (i >= start && stated is { Label: not DateLabel.None, Author: null }))
+            var announced = i > 0 && page.Lines[i - 1].IsUndecided && page.Lines[i - 1].Announces;
+            if (line.IsUndecided && !announced && (i < start || i > last) && PublishedLine.Read(line) is { } stated
+                && (i < start ? IsOfHead(page, stated, i == first) : stated is { Label: not DateLabel.None, Author: null }))
             {
                 found.Add((line, stated));
             }
@@ -58,4 +54,8 @@ internal static class PublishedLineRule
 
         return found;
     }
+
+    /// <summary>With other words the first line is rather a title with a date in it, and words of the text are no author's name.</summary>
+    private static bool IsOfHead(SavedPage page, PublishedLine stated, bool isFirst) =>
+        stated.Author is null || (!isFirst && page.Words.ShareInBody(new PageLine(0, stated.Author)) <= MostShared);
 }

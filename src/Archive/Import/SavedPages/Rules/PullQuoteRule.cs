@@ -21,6 +21,6 @@ internal static class PullQuoteRule
     }
 
     private static bool HasOrnament(string text) =>
-        text[0] is '◙' or '■' or '□' or '▪' or '▫' or '●' or '○' or '◆' or '◇' or '♦' or '►' or '▶' or '◄' or '◀' or '❝' or '❞' or '★' or '☆'
+        "◙■□▪▫●○◆◇♦►▶◄◀❝❞★☆".Contains(text[0], StringComparison.Ordinal)
         || (text[0] is '«' or '“' or '”' or '"' && text[^1] is '»' or '”' or '“' or '"');
 }

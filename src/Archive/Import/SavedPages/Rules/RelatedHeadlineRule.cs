@@ -23,7 +23,7 @@ internal static class RelatedHeadlineRule
         var behindFurniture = false;
         foreach (var line in page.Lines.Skip(end + 1))
         {
-            behindFurniture |= line.Part == PagePart.Cut && line.Rule is "share-form" or "related" or "most-read" or "newsletter" or "advert";
+            behindFurniture |= line.Rule is "share-form" or "related" or "most-read" or "newsletter" or "advert";
             announced |= line.IsUndecided && line.Announces;
             if (line.IsUndecided && !announced && (behindFurniture ? line.Text[^1] != '.' : hasFullStops && IsHeadline(line)))
             {
@@ -48,7 +48,8 @@ internal static class RelatedHeadlineRule
     }
 
     private static bool IsHeadline(PageLine line) =>
-        line.Words.Count >= FewestWords && !line.EndsSentence && char.IsLetter(line.Text.TrimStart('«', '"', '“', '”', '\'').FirstOrDefault())
+        line.Words.Count >= FewestWords && !line.EndsSentence
+        && char.IsLetter(line.Text.TrimStart('«', '"', '“', '”', '\'').FirstOrDefault())
         && !Opening.IsOfReport(line) && !IsEntry(line);
 
     /// <summary>An address or a telephone number makes it an entry of the article's own list.</summary>

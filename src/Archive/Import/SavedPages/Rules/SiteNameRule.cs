@@ -17,7 +17,8 @@ internal static class SiteNameRule
         for (var i = 0; i < page.Lines.Count; i++)
         {
             var line = page.Lines[i];
-            if (line.IsUndecided && (i < start || i > page.Lines.Count - 4) && names.TryGetValue(line.Folded, out var name) && page.Lines.Count > 1)
+            var isAtEdge = i < start || i > page.Lines.Count - 4;
+            if (line.IsUndecided && isAtEdge && names.TryGetValue(line.Folded, out var name) && page.Lines.Count > 1)
             {
                 page.Source ??= name;
                 line.Cut("site-name");
@@ -40,9 +41,12 @@ internal static class SiteNameRule
         page.Source ??= name;
         head[0].Cut("slogan");
         var words = head[0].Words.Select(word => word.Exact).ToHashSet();
-        foreach (var line in head.Skip(1).TakeWhile(line => line != title).Where(line => line.Words.All(word => words.Contains(word.Exact))))
+        foreach (var line in head.Skip(1).TakeWhile(line => line != title))
         {
-            line.Cut("site-name");
+            if (line.Words.All(word => words.Contains(word.Exact)))
+            {
+                line.Cut("site-name");
+            }
         }
     }
 

@@ -45,7 +45,7 @@ internal static class StatedToday
         }
     }
 
-    /// <summary>Where the word for today stands that the date belongs to, the day of the week between them or not; -1 without one.</summary>
+    /// <summary>Where the word for today stands that the date belongs to, a day of the week between them or not; -1 without.</summary>
     private static int Start(PageLine paragraph, TimeExpression date)
     {
         var words = paragraph.Words;

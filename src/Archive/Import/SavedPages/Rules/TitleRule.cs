@@ -7,6 +7,7 @@ internal static class TitleRule
 {
     private const int LongestTitle = 30;
     private const int ShortestInCaption = 20;
+    private const int MostWordsOfName = 4;
 
     public static void Apply(SavedPage page, IReadOnlyDictionary<string, string> names)
     {
@@ -20,7 +21,7 @@ internal static class TitleRule
         if (first < 0)
         {
             throw new ImportException(page.Lines.Any(line => line.Words.Count > 0)
-                ? "There is no article in this text: all its lines are what newspapers put around one. Save the page again with the article open."
+                ? "There is no article in this text: all its lines are what newspapers put around one. Save the page with the article open."
                 : "There is no article in this text: it has no line with a word.");
         }
 
@@ -62,7 +63,8 @@ internal static class TitleRule
 
         var end = new PageLine(line.Number, line.Text[(sign + 3)..]);
         var known = names.GetValueOrDefault(end.Folded);
-        if (known is null && !(end.Words.Count is > 0 and <= 4 && end.Words.Any(word => NewspaperWords.Contains(WordKind.Medium, word.Exact))))
+        var isMedium = end.Words.Count <= MostWordsOfName && end.Words.Any(word => NewspaperWords.Contains(WordKind.Medium, word.Exact));
+        if (known is null && !isMedium)
         {
             return line.Text;
         }
