@@ -23,7 +23,8 @@ public sealed class ArticleModel(ReadingRoom room) : PageModel
     {
         get
         {
-            string?[] parts = [Article.Byline, $"«{Article.PlainTitle}»", Article.Source, Article.Published is { } date ? DateWords.Brief(date) : "بلا تاريخ"];
+            var date = Article.Published is { } published ? DateWords.InWords(published) : "بلا تاريخ";
+            string?[] parts = [Article.Byline, $"«{Article.PlainTitle}»", Article.Source, date];
             return string.Join("، ", parts.Where(part => !string.IsNullOrEmpty(part)));
         }
     }

@@ -40,7 +40,7 @@ public static class SiteSetup
         app.UseRouting();
 
         app.MapRazorPages();
-        app.MapGet("/a/{key}/original", OriginalDownload.AnswerAsync);
+        app.MapMethods("/a/{key}/original", [HttpMethods.Get, HttpMethods.Head], OriginalDownload.AnswerAsync);
         return app;
     }
 

@@ -46,6 +46,9 @@ public static class DateWords
         };
     }
 
+    /// <summary>For a sentence, where the sign «≈» does not belong: «نحو يوليوز 2022».</summary>
+    public static string InWords(PublicationDate date) => IsDay(date) ? Brief(date) : $"نحو {Brief(date)}";
+
     /// <summary>For the article: with the weekday, and with the hour where it is known.</summary>
     public static string Full(PublicationDate date)
     {

@@ -21,7 +21,8 @@ public static class NoticeWords
 
     public static string For(RequestNotice notice) => notice switch
     {
-        RequestNotice.DateIgnored => "في العنوان تاريخ غير مفهوم فأُهمل؛ يُكتب التاريخ هكذا: 2021-11-24.",
+        // Isolated (U+2066 … U+2069): beside Arabic letters its parts would change places.
+        RequestNotice.DateIgnored => "في العنوان تاريخ غير مفهوم فأُهمل؛ يُكتب التاريخ هكذا: \u20662021-11-24\u2069.",
         RequestNotice.PeriodReversed => "كانت بداية الفترة بعد نهايتها، فوُضعت كل منهما مكان الأخرى.",
         RequestNotice.SortIgnored => "ترتيب غير معروف فأُهمل.",
         RequestNotice.PageIgnored => "رقم الصفحة غير مفهوم، فعُرضت الصفحة الأولى.",

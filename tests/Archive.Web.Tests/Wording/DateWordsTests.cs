@@ -24,6 +24,13 @@ public sealed class DateWordsTests
         Assert.Equal(expected, DateWords.Brief(Date(from, to, precision)));
 
     [Fact]
+    public void A_citation_says_when_a_date_is_not_exact()
+    {
+        Assert.Equal("نحو يوليوز 2022", DateWords.InWords(Date("2022-07-01", "2022-07-31", TimePrecision.Month)));
+        Assert.Equal("24 نونبر 2021", DateWords.InWords(Date("2021-11-24", "2021-11-24", TimePrecision.Day)));
+    }
+
+    [Fact]
     public void The_article_shows_the_weekday_and_the_hour_where_they_are_known()
     {
         Assert.Equal("الخميس 25 نونبر 2021، الساعة 20:30", DateWords.Full(Date("2021-11-25T20:30", "2021-11-25T20:30", TimePrecision.Minute)));
