@@ -38,7 +38,8 @@ internal static class CalendarDateRule
 
         // «النصف الثاني من شهر …» is no second of a month.
         var isPart = text[at].Gap == Gap.Space && text[at - 1].Definite && text.Has(at - 1, SenseKind.Fraction);
-        var isNumber = OrdinalRule.TryRead(text, at, out end, out day) || !text[at].Definite && NumberRule.TryRead(text, at, out end, out day);
+        var isNumber = OrdinalRule.TryRead(text, at, out end, out day)
+            || (!text[at].Definite && NumberRule.TryRead(text, at, out end, out day));
         return isNumber && !isPart && day is >= 1 and <= 31;
     }
 

@@ -25,7 +25,8 @@ internal static class ClockRangeRule
             return false;
         }
 
-        if (!hasDay && text[end].Gap == Gap.Space && text[end].Clitics == Clitics.None && DayRule.TryRead(text, end, out dayEnd, out named) && named.IsDay)
+        if (!hasDay && text[end].Gap == Gap.Space && text[end].Clitics == Clitics.None
+            && DayRule.TryRead(text, end, out dayEnd, out named) && named.IsDay)
         {
             (end, day, hasDay) = (dayEnd, named, true);
         }

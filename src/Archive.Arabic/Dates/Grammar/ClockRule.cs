@@ -11,7 +11,7 @@ internal static class ClockRule
     internal static bool TryRead(TimeText text, int at, out int end, out ClockTime clock)
     {
         clock = default;
-        var isMarked = text.Has(at, SenseKind.Unit, out var unit) && unit == (int)TimeUnit.Hour && text[at].Definite;
+        var isMarked = text.IsUnit(at, TimeUnit.Hour) && text[at].Definite;
         var start = isMarked ? at + 1 : at;
         end = start;
         if (isMarked && (text[start].Gap is not (Gap.Space or Gap.Joined or Gap.Colon) || text[start].Clitics != Clitics.None))
@@ -82,7 +82,8 @@ internal static class ClockRule
             end = at + 1;
         }
 
-        if (hour is < 0 or > 24 || text[at].Digits > 2 || (!isOrdinal && !isMarked && text[at].Digits == 0) || (!isMarked && text[at].Definite && !isOrdinal))
+        // A number in words is an hour only behind «الساعة»: «ثمانية مساء» are eight of something.
+        if (hour is < 0 or > 24 || text[at].Digits > 2 || (!isOrdinal && !isMarked && text[at].Digits == 0))
         {
             return false;
         }
@@ -92,7 +93,7 @@ internal static class ClockRule
         end = minutes;
         clock = new ClockTime(TimeSpan.FromMinutes((hour * 60) + offset), precision, hour is >= 1 and <= 12);
         clock = WithPart(text, ref end, clock, out var hasPart);
-        var isPointed = isOrdinal && text[at].Gap == Gap.Space && text.Has(at - 1, SenseKind.At) && text[at - 1].Exact is "عند" or "تمام" or "حدود";
+        var isPointed = isOrdinal && text[at].Gap == Gap.Space && text[at - 1].Exact is "عند" or "تمام" or "حدود";
         return isMarked || isPointed || (hasPart && IsClear(text, at, isOrdinal, end)) || (isOrdinal && precision == TimePrecision.Minute);
     }
 

@@ -3,7 +3,9 @@ using Archive.Arabic.Dates.Reading;
 
 namespace Archive.Arabic.Dates.Grammar;
 
-/// <summary>Parts of the day, alone («هذا المساء», «الليلة») or with a day («مساء الأربعاء», «أمس صباحا»), and what they do to an hour.</summary>
+/// <summary>
+/// Parts of the day, alone («هذا المساء», «الليلة») or with a day («مساء الأربعاء», «أمس صباحا»), and what they do to an hour.
+/// </summary>
 internal static class DayPartRule
 {
     /// <summary>The hours of each part, last hour included, in the order of <see cref="DayPart"/>.</summary>
@@ -12,7 +14,8 @@ internal static class DayPartRule
     internal static Interval On(Interval day, DayPart part)
     {
         var (first, last) = Hours[(int)part];
-        return new Interval(day.From.AddHours(first), day.From.AddHours(last), TimePrecision.Hour, day.Relative) { YearImplied = day.YearImplied };
+        var from = day.From.Date;
+        return new Interval(from.AddHours(first), from.AddHours(last), TimePrecision.Hour, day.Relative) { YearImplied = day.YearImplied };
     }
 
     /// <summary>An hour of twelve as the part of the day makes it one of twenty-four.</summary>
@@ -67,7 +70,8 @@ internal static class DayPartRule
         part = DayPart.Dawn;
         var middle = text.Follows(at, SenseKind.After) ? at + 1 : at;
         end = middle + 2;
-        return text.Follows(middle, SenseKind.Edge, out var edge) && edge == 1 && text[middle + 1].Gap == Gap.Space && text[middle + 1].Exact is "الليل";
+        return text.Follows(middle, SenseKind.Edge, out var edge) && edge == 1
+            && text[middle + 1].Gap == Gap.Space && text[middle + 1].Exact == "الليل";
     }
 
     private static DayPart Beside(DayPart part, bool isBefore, bool isAfter) => part switch
@@ -137,10 +141,13 @@ internal static class DayPartRule
         }
 
         // «هذا العصر» is this age.
-        return (isThis && part != DayPart.LateAfternoon) || isTonight || (part != DayPart.Sunset && !isAfter && TenseReader.At(text, name, end) == Tense.Alone);
+        return (isThis && part != DayPart.LateAfternoon) || isTonight
+            || (part != DayPart.Sunset && !isAfter && TenseReader.At(text, name, end) == Tense.Alone);
     }
 
-    /// <summary>«منتصف الليل» closes the day that it is named with, so it is the first moment of the next; «منتصف النهار» is noon.</summary>
+    /// <summary>
+    /// «منتصف الليل» closes the day that it is named with, so it is the first moment of the next; «منتصف النهار» is noon.
+    /// </summary>
     private static bool Midnight(TimeText text, int at, out int end, out Interval interval)
     {
         interval = default;

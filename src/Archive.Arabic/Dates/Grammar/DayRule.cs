@@ -16,7 +16,7 @@ internal static class DayRule
             return AfterDayWord(text, at, offset, ref end, out day);
         }
 
-        var isNamed = text.Has(at, SenseKind.Unit, out var unit) && unit == (int)TimeUnit.Day;
+        var isNamed = text.IsUnit(at, TimeUnit.Day);
         var start = isNamed ? at + 1 : at;
         if (isNamed && text[start].Gap is not (Gap.Space or Gap.Joined))
         {
@@ -46,7 +46,7 @@ internal static class DayRule
             return true;
         }
 
-        var next = text.Has(end, SenseKind.Unit, out var unit) && unit == (int)TimeUnit.Day && !text[end].Definite ? end + 1 : end;
+        var next = text.IsUnit(end, TimeUnit.Day) && !text[end].Definite ? end + 1 : end;
         if (WeekdayRule.TryReadName(text, next, out var nameEnd, out var weekday))
         {
             var hasDate = WeekdayRule.TryReadDate(text, nameEnd, weekday, out var dateEnd, out var date);

@@ -101,5 +101,5 @@ internal static class DayWordRule
         || text.Has(at - 1, SenseKind.After) || text.Has(at - 1, SenseKind.From) || text.Has(at - 1, SenseKind.DayPartName);
 
     private static bool IsDayUnit(TimeText text, int at) =>
-        text.Has(at, SenseKind.Unit, out var unit) && unit == (int)TimeUnit.Day && !text[at].Definite;
+        text.IsUnit(at, TimeUnit.Day) && !text[at].Definite;
 }

@@ -22,7 +22,7 @@ internal static class DecadeRule
         }
 
         var next = text.Skip(end, SenseKind.From);
-        if (text[next].Gap == Gap.Space && text[next].Definite && text.Has(next, SenseKind.Unit, out var unit) && unit == (int)TimeUnit.Century
+        if (text[next].Gap == Gap.Space && text[next].Definite && text.IsUnit(next, TimeUnit.Century)
             && (Century(text, next, out var centuryEnd, out var century) || UnitShiftRule.TryRead(text, next, out centuryEnd, out century)))
         {
             end = centuryEnd;
@@ -40,7 +40,7 @@ internal static class DecadeRule
     {
         interval = default;
         end = at + 1;
-        if (!text.Has(at, SenseKind.Unit, out var unit) || unit != (int)TimeUnit.Century || !text[at].Definite
+        if (!text.IsUnit(at, TimeUnit.Century) || !text[at].Definite
             || text[end].Gap is not (Gap.Space or Gap.Joined) || text[end].Clitics != Clitics.None)
         {
             return false;

@@ -52,8 +52,10 @@ internal static class DistanceRule
     /// <summary>«منذ يوم الأربعاء», «خلال شهر رمضان», «منذ ساعة الإفطار»</summary>
     private static bool IsNamed(TimeText text, int at) =>
         (!text.Has(at, SenseKind.UnitDual) && !text[at + 1].IsKnown && text[at + 1].Exact.StartsWith("ال", StringComparison.Ordinal))
-        || HijriRule.TryRead(text, at, out _, out _) || DayRule.TryRead(text, at, out _, out _) || PeriodRule.TryRead(text, at, out _, out _) || RangeRule.TryRead(text, at, out _, out _);
+        || HijriRule.TryRead(text, at, out _, out _) || DayRule.TryRead(text, at, out _, out _)
+        || PeriodRule.TryRead(text, at, out _, out _) || RangeRule.TryRead(text, at, out _, out _);
 
+    /// <summary>-1 for «قبل» and «منذ», 1 for «بعد», else 0; «من أسبوع» alone is «a week ago» in the Levant.</summary>
     private static int Sign(TimeText text, int at) =>
         text.Has(at, SenseKind.Before) || text.Has(at, SenseKind.Since) ? -1
         : text.Has(at, SenseKind.After) ? 1
@@ -81,14 +83,16 @@ internal static class DistanceRule
 
         // «بعد يومين على …» and «قبل أسبوع واحد فقط من …»
         var isElsewhere = text[end].Gap == Gap.Space && (text[end].Exact == "علي" || text[end + 1].Exact is "من" or "علي");
-        return text[at].Exact == "من" && end < text.Count && text[end].Gap != Gap.Break || isElsewhere || isTold ? 0 : sign;
+        var isUnsure = text[at].Exact == "من" && end < text.Count && text[end].Gap != Gap.Break;
+        return isUnsure || isElsewhere || isTold ? 0 : sign;
     }
 
     /// <summary>«خلال أسبوعين»: from now on, where nothing says that it is told of the past.</summary>
     private static bool Within(TimeText text, int at, int end, Duration duration, out Interval interval)
     {
         interval = default;
-        if (TenseReader.At(text, at, end) == Tense.Told || text.Follows(end, SenseKind.After) || text.Follows(end, SenseKind.From) || duration.From(text.Reference, 1) is not { } until)
+        var isElsewhere = text.Follows(end, SenseKind.After) || text.Follows(end, SenseKind.From);
+        if (isElsewhere || TenseReader.At(text, at, end) == Tense.Told || duration.From(text.Reference, 1) is not { } until)
         {
             return false;
         }

@@ -40,6 +40,7 @@ internal static class DurationRule
 
         // «يومي الإضراب»: the dual without its ن leans on what follows and is no length.
         count = text.Has(at, SenseKind.UnitDual, out var value) && text[at].Exact[^1] == 'ن' ? 2 : 1;
+
         // «قبل عقد» is «before the holding of» as often as ten years.
         var isSingle = text.Has(at, SenseKind.Unit, out var single) && (TimeUnit)single < TimeUnit.Decade;
         value = isSingle ? single : value;
@@ -50,14 +51,20 @@ internal static class DurationRule
             return true;
         }
 
-        if (text.Has(at, SenseKind.Fraction, out var minutes) && text.Follows(end, SenseKind.Unit, out value) && value == (int)TimeUnit.Hour)
+        // «ربع ساعة»: fractions are known in minutes of an hour.
+        if (text.Has(at, SenseKind.Fraction, out var minutes) && text.Follows(end, SenseKind.Unit) && text.IsUnit(end, TimeUnit.Hour))
         {
             (unit, count) = (TimeUnit.Minute, minutes);
             end++;
             return true;
         }
 
-        unit = default;
+        return Counted(text, at, out end, out unit, out count);
+    }
+
+    private static bool Counted(TimeText text, int at, out int end, out TimeUnit unit, out int count)
+    {
+        var value = 0;
         var isCounted = NumberRule.TryRead(text, at, out end, out count) && count is >= 1 and <= 10_000
             && !text[at].Definite && (text.Follows(end, SenseKind.Unit, out value) || text.Follows(end, SenseKind.UnitPlural, out value));
         unit = (TimeUnit)value;

@@ -28,7 +28,9 @@ internal static class EdgeRule
         }
 
         var isLeft = third == 3 && period.From <= text.Today && period.To >= text.Today;
-        interval = isLeft ? period with { From = text.Today, Precision = TimePrecision.Range, Relative = true } : third < 3 ? Third(period, third) : default;
+        interval = isLeft ? period with { From = text.Today, Precision = TimePrecision.Range, Relative = true }
+            : third < 3 ? Third(period, third)
+            : default;
         return interval != default;
     }
 

@@ -31,13 +31,14 @@ internal static class HijriRule
             return true;
         }
 
-        var isClear = hasWord || isOfMonth || (month == Ramadan && (day > 0 || IsRamadanMeant(text, at, end))) || (day > 0 && end > next + 1);
+        var isClear = hasWord || isOfMonth || (day > 0 && end > next + 1)
+            || (month == Ramadan && (day > 0 || IsRamadanMeant(text, at, end)));
         return isClear && WithoutYear(text, at, day, month, ref end, out interval);
     }
 
     internal static bool TryReadMonth(TimeText text, int at, out int end, out int month, out bool hasWord)
     {
-        hasWord = text.Has(at, SenseKind.Unit, out var unit) && unit == (int)TimeUnit.Month && !text[at].Definite;
+        hasWord = text.IsUnit(at, TimeUnit.Month) && !text[at].Definite;
         var name = hasWord ? at + 1 : at;
         end = name + 1;
         if (hasWord && (text[name].Gap != Gap.Space || text[name].Clitics != Clitics.None))
@@ -52,7 +53,8 @@ internal static class HijriRule
             return Second(text, name + 1, ref month);
         }
 
-        return text.Has(name, SenseKind.HijriMonth, out month) && month < 11 && text[name].Clitics is Clitics.None or Clitics.And or Clitics.In;
+        return text.Has(name, SenseKind.HijriMonth, out month) && month < 11
+            && text[name].Clitics is Clitics.None or Clitics.And or Clitics.In;
     }
 
     /// <summary>«ربيع الأول» 3 or «الثاني/الآخر» 4; «ذو القعدة» 11, «ذو الحجة» 12.</summary>
@@ -72,10 +74,11 @@ internal static class HijriRule
     /// <summary>«سنة 1443 هـ», «1443هـ»</summary>
     private static bool YearAlone(TimeText text, int at, out int end, out Interval interval)
     {
-        var hasWord = text.Has(at, SenseKind.Unit, out var unit) && unit == (int)TimeUnit.Year;
+        var hasWord = text.IsUnit(at, TimeUnit.Year);
         var year = hasWord ? at + 1 : at;
         end = year + 2;
-        interval = text[year].Digits == 4 && text.Follows(year + 1, SenseKind.HijriEra) && HijriYears.Year(text[year].Number) is { } found ? found : default;
+        var isIslamic = text[year].Digits == 4 && text.Follows(year + 1, SenseKind.HijriEra);
+        interval = isIslamic ? HijriYears.Year(text[year].Number) ?? default : default;
         return interval != default;
     }
 

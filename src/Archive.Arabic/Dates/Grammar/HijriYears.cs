@@ -24,7 +24,8 @@ internal static class HijriYears
             : null;
 
     internal static Interval? Year(int year) =>
-        Day(year, 1, 1) is { } first && Month(year, 12, false) is { } last ? new Interval(first, last.To, TimePrecision.Range, false) : null;
+        Day(year, 1, 1) is { } first && Month(year, 12, false) is { } last
+            ? new Interval(first, last.To, TimePrecision.Range, false) : null;
 
     /// <summary>About the Islamic year in which a day lies, right to a year either way.</summary>
     internal static int Near(DateTime day) => (int)((day.Year - 622 + (day.DayOfYear / 365.0)) * 33 / 32);

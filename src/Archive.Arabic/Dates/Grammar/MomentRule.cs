@@ -1,3 +1,4 @@
+using System.Globalization;
 using Archive.Arabic.Dates.Lexicon;
 using Archive.Arabic.Dates.Reading;
 
@@ -89,7 +90,8 @@ internal static class MomentRule
         }
 
         var next = at;
-        while (next < at + 3 && (text.Has(next, SenseKind.At) || text.Has(next, SenseKind.In)) && (next == at || text[next].Gap == Gap.Space))
+        while (next < at + 3 && (next == at || text[next].Gap == Gap.Space)
+            && (text.Has(next, SenseKind.At) || text.Has(next, SenseKind.In)))
         {
             next++;
         }
@@ -102,18 +104,24 @@ internal static class MomentRule
     private static bool IsoTime(TimeText text, ref int end, ref Interval day)
     {
         var last = text[end - 1].Exact;
-        if (last.Length != 5 || last[2] != 't' || !int.TryParse(last.AsSpan(3), out var hour) || hour > 23
+        if (last.Length != 5 || last[2] != 't' || !int.TryParse(last.AsSpan(3), NumberStyles.None, null, out var hour) || hour > 23
             || text[end].Gap != Gap.Colon || text[end].Digits != 2 || text[end].Number > 59)
         {
             return false;
         }
 
-        var minutes = text[end].Number;
+        var time = new TimeSpan(hour, text[end].Number, 0);
+        var precision = TimePrecision.Minute;
         end++;
-        var second = text[end].Gap == Gap.Colon && text[end].Exact.Length is 2 or 3 && int.TryParse(text[end].Exact.AsSpan(0, 2), out var s) && s < 60 ? s : -1;
-        end += second >= 0 ? 1 : 0;
-        day = CalendarUnits.At(
-            day.From + new TimeSpan(hour, minutes, Math.Max(0, second)), second >= 0 ? TimePrecision.Second : TimePrecision.Minute, day.Relative);
+        if (text[end].Gap == Gap.Colon && text[end].Exact.Length is 2 or 3
+            && int.TryParse(text[end].Exact.AsSpan(0, 2), NumberStyles.None, null, out var seconds) && seconds < 60)
+        {
+            time += TimeSpan.FromSeconds(seconds);
+            precision = TimePrecision.Second;
+            end++;
+        }
+
+        day = CalendarUnits.At(day.From + time, precision, day.Relative);
         return true;
     }
 }

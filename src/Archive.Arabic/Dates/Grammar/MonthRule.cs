@@ -15,7 +15,7 @@ internal static class MonthRule
     internal static bool TryRead(TimeText text, int at, out int end, out int month, out bool certain)
     {
         certain = false;
-        if (text.Has(at, SenseKind.Unit, out var unit) && unit == (int)TimeUnit.Month)
+        if (text.IsUnit(at, TimeUnit.Month))
         {
             // «الشهر الثالث» may be the third of anything.
             certain = !text[at].Definite;

@@ -28,7 +28,8 @@ internal static class NthRule
         var next = text.Skip(end, SenseKind.From);
         next = next > end ? next : text.Skip(end, SenseKind.In);
         if (text[next].Gap is not Gap.Space || (text[next].Clitics & ~(Clitics.In | Clitics.For)) != 0
-            || !PeriodRule.TryRead(text, next, out end, out var period) || period.Precision is not (TimePrecision.Month or TimePrecision.Year))
+            || !PeriodRule.TryRead(text, next, out end, out var period)
+            || period.Precision is not (TimePrecision.Month or TimePrecision.Year))
         {
             return false;
         }

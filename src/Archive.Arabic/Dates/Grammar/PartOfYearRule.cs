@@ -60,13 +60,8 @@ internal static class PartOfYearRule
     {
         part = default;
         end = at + 1;
-        if (!text[at].Definite || !text.Has(at, SenseKind.Fraction, out var minutes) || text[end].Gap != Gap.Space || !text[end].Definite)
-        {
-            return false;
-        }
-
-        var parts = 60 / minutes;
-        parts = parts == 3 ? 3 : parts;
+        var isFraction = text[at].Definite && text[end].Definite && text[end].Gap == Gap.Space;
+        var parts = isFraction && text.Has(at, SenseKind.Fraction, out var minutes) ? 60 / minutes : 0;
         var which = text.Has(end, SenseKind.Ordinal, out var ordinal) ? ordinal : text.Has(end, SenseKind.Last) ? parts : 0;
         if (which < 1 || which > parts)
         {

@@ -50,7 +50,8 @@ internal static class PeriodRule
             return false;
         }
 
-        if ((before.Means(SenseKind.From, out _) && RangeRule.AfterTo(text, end) > 0) || (before.Means(SenseKind.Between, out _) && text.And(end, out _)))
+        if ((before.Means(SenseKind.From, out _) && RangeRule.AfterTo(text, end) > 0)
+            || (before.Means(SenseKind.Between, out _) && text.And(end, out _)))
         {
             return true;
         }

@@ -59,24 +59,14 @@ internal static class RangeRule
             return Years(text, at, byAnd, out end, out range);
         }
 
-        at += text.Has(at, SenseKind.Unit, out var unit) && unit == (int)TimeUnit.Day && !text[at].Definite ? 1 : 0;
+        at += text.IsUnit(at, TimeUnit.Day) && !text[at].Definite ? 1 : 0;
         if (!CalendarDateRule.TryReadDay(text, at, out end, out var day))
         {
             return false;
         }
 
         var next = AfterTo(text, end) is var to and > 0 && !byAnd ? to : Second(text, end, true);
-        for (var more = 0; more < 5 && next > 0; more++)
-        {
-            var further = CalendarDateRule.TryReadDay(text, next, out var dayEnd, out _) ? Second(text, dayEnd, true) : -1;
-            if (further < 0)
-            {
-                break;
-            }
-
-            next = further;
-        }
-
+        next = SkipNumbers(text, next);
         if (next < 0 || !DayRule.TryRead(text, next, out end, out var last) || !last.IsDay || last.From.Day <= day)
         {
             return false;
@@ -86,13 +76,30 @@ internal static class RangeRule
         return true;
     }
 
+    /// <summary>«5 و6 و7 مارس»: over the days between the first and the last; few are ever listed.</summary>
+    private static int SkipNumbers(TimeText text, int next)
+    {
+        for (var more = 0; more < 5 && next > 0; more++)
+        {
+            var further = CalendarDateRule.TryReadDay(text, next, out var end, out _) ? Second(text, end, true) : -1;
+            if (further < 0)
+            {
+                break;
+            }
+
+            next = further;
+        }
+
+        return next;
+    }
+
     private static bool Years(TimeText text, int at, bool byAnd, out int end, out Interval range)
     {
         range = default;
         var isYear = YearRule.Bare(text, at, out end, out var first);
         var next = isYear ? Second(text, end, byAnd) : -1;
         next = isYear && next < 0 && text[end].Gap == Gap.Slash ? end : next;
-        next += next > 0 && text.Has(next, SenseKind.Unit, out var unit) && unit == (int)TimeUnit.Year ? 1 : 0;
+        next += next > 0 && text.IsUnit(next, TimeUnit.Year) ? 1 : 0;
         if (next < 0 || !YearRule.Bare(text, next, out end, out var last) || last <= first || YearRule.Counts(text, end))
         {
             return false;
@@ -119,16 +126,13 @@ internal static class RangeRule
             return false;
         }
 
-        // «اغسطس 27 إلى 29»
         if (first.IsDay && text[next].Digits is 1 or 2 && !One(text, next, out _, out _))
         {
-            var days = text[next].Number - first.From.Day;
-            end = next + 1;
-            range = Make(first, first with { From = first.From.AddDays(days) });
-            return days > 0 && text[next].Number <= DateTime.DaysInMonth(first.From.Year, first.From.Month) && !YearRule.Counts(text, end);
+            return DayOfSameMonth(text, next, first, out end, out range);
         }
 
-        if (!One(text, next, out end, out var last) || (!isOpened && first.Relative && last.Relative && text[next].Gap != Gap.Dash && !byAnd && !IsDated(first)))
+        var isLinked = isOpened || byAnd || text[next].Gap == Gap.Dash;
+        if (!One(text, next, out end, out var last) || (!isLinked && first.Relative && last.Relative && !IsDated(first)))
         {
             return false;
         }
@@ -137,6 +141,15 @@ internal static class RangeRule
         first = Agree(first, last);
         range = Make(first, last);
         return first.From <= last.From && (first.From.TimeOfDay == TimeSpan.Zero || first.Precision == last.Precision);
+    }
+
+    /// <summary>«اغسطس 27 إلى 29»</summary>
+    private static bool DayOfSameMonth(TimeText text, int at, Interval first, out int end, out Interval range)
+    {
+        end = at + 1;
+        var days = text[at].Number - first.From.Day;
+        range = Make(first, first with { From = first.From.AddDays(days) });
+        return days > 0 && range.To.Month == first.From.Month && !YearRule.Counts(text, end);
     }
 
     private static bool IsDated(Interval first) => first.YearImplied || first.IsDay;

@@ -10,8 +10,8 @@ internal static class TimeGrammar
 
     private static readonly Rule[] Rules =
     [
-        RangeRule.TryRead, ClockRangeRule.TryRead, NthRule.TryRead, HolidayRule.TryRead, HijriRule.TryRead, MomentRule.TryRead, EdgeRule.TryRead,
-        PeriodRule.TryRead, DistanceRule.TryRead, NowRule.TryRead,
+        RangeRule.TryRead, ClockRangeRule.TryRead, NthRule.TryRead, HolidayRule.TryRead, HijriRule.TryRead,
+        MomentRule.TryRead, EdgeRule.TryRead, PeriodRule.TryRead, DistanceRule.TryRead, NowRule.TryRead,
     ];
 
     internal static bool TryRead(TimeText text, int at, out int end, out Interval interval)

@@ -62,7 +62,8 @@ internal static class WeekdayRule
             return false;
         }
 
-        if ((NumericDateRule.TryRead(text, next, true, out end, out date) || HijriRule.TryRead(text, next, out end, out date)) && date.IsDay)
+        var isWhole = NumericDateRule.TryRead(text, next, true, out end, out date) || HijriRule.TryRead(text, next, out end, out date);
+        if (isWhole && date.IsDay)
         {
             return true;
         }

@@ -47,7 +47,7 @@ internal static class YearRule
     {
         end = at + 1;
         number = 0;
-        if (!text.Has(at, SenseKind.Unit, out var unit) || unit != (int)TimeUnit.Year
+        if (!text.IsUnit(at, TimeUnit.Year)
             || text[end].Gap is not (Gap.Space or Gap.Joined) || text[end].Clitics != Clitics.None || text[end].Digits is > 0 and not 4)
         {
             return false;

@@ -22,7 +22,8 @@ internal static class TimeLexicon
     {
         var senses = new Dictionary<string, List<Sense>>();
         var feasts = (SenseKind.HolidayName, 0, string.Join(" ", HolidayRule.FirstWords));
-        foreach (var (kind, value, words) in LexiconNumbers.Entries.Concat(LexiconNames.Entries).Concat(LexiconWords.Entries).Append(feasts))
+        (SenseKind, int, string)[] entries = [.. LexiconNumbers.Entries, .. LexiconNames.Entries, .. LexiconWords.Entries, feasts];
+        foreach (var (kind, value, words) in entries)
         {
             foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {

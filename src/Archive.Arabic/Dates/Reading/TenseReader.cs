@@ -10,8 +10,8 @@ internal static class TenseReader
     /// <summary>Words in سي ست سن سأ that are no verbs of the future, by how they begin.</summary>
     private static readonly string[] NoVerbs =
     [
-        "سياس", "سياد", "سياق", "سيار", "سيد", "سينا", "سينم", "سيطر", "سيول", "سير", "سيف", "سيل", "سيب", "سيم", "ستين", "ستار", "ستون", "ستا",
-        "سترات", "ستيف", "ستي", "ستوديو", "ستوكه", "ستراسب", "سنو", "سنت", "سند", "سنغ", "سني", "سنا", "سنه", "سنح",
+        "سياس", "سياد", "سياق", "سيار", "سيد", "سينا", "سينم", "سيطر", "سيول", "سير", "سيف", "سيل", "سيب", "سيم",
+        "ستين", "ستار", "ستون", "ستا", "سترات", "ستيف", "ستي", "ستوديو", "ستوكه", "ستراسب", "سنو", "سنت", "سند", "سنغ", "سني", "سنا", "سنه", "سنح",
         "سال", "سام",
     ];
 
@@ -25,7 +25,8 @@ internal static class TenseReader
                 return Tense.Expected;
             }
 
-            alone &= text[i].IsKnown;
+            // «أقل من ساعة» is a length.
+            alone &= text[i].IsKnown && (!text.Has(i, SenseKind.Approximate) || text.Has(i, SenseKind.At));
         }
 
         for (var i = end; alone && i < end + Reach && text[i].Gap != Gap.Break; i++)

@@ -38,6 +38,8 @@ internal sealed class TimeText
 
     internal bool Has(int index, SenseKind kind, out int value) => this[index].Means(kind, out value);
 
+    internal bool IsUnit(int index, TimeUnit unit) => Has(index, SenseKind.Unit, out var value) && value == (int)unit;
+
     /// <summary>Whether a word continues the phrase with this meaning: nothing but space before it, no clitic but those allowed.</summary>
     internal bool Follows(int index, SenseKind kind, out int value, Clitics allowed = Clitics.None)
     {

@@ -45,9 +45,14 @@ internal static class WordReader
             }
         }
 
+        return BehindParticle(word, skip, ref clitics);
+    }
+
+    private static (Sense[] Senses, bool Definite, int Skip) BehindParticle(ReadOnlySpan<char> word, int skip, ref Clitics clitics)
+    {
         var rest = word[skip..];
         var particle = rest.Length > 2 ? ParticleOf(rest[0]) : Clitics.None;
-        if (particle != Clitics.None && Bare(rest[1..], out senses, out definite) && TimeLexicon.Inflects(senses))
+        if (particle != Clitics.None && Bare(rest[1..], out var senses, out var definite) && TimeLexicon.Inflects(senses))
         {
             clitics |= particle;
             return (senses, definite, skip + 1);
