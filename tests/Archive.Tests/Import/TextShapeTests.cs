@@ -133,6 +133,21 @@ public class TextShapeTests
     }
 
     [Theory]
+    [InlineData("اليوم 25 نوفمبر 2021 ")]
+    [InlineData("(رويترز) ")]
+    [InlineData("#وسم ")]
+    [InlineData("الرباط - ")]
+    [InlineData("\" «")]
+    public void One_line_of_the_same_words_again_and_again_takes_no_longer(string words)
+    {
+        var watch = Stopwatch.StartNew();
+
+        TextArticleExtractor.Extract("عنوان الخبر\n" + string.Concat(Enumerable.Repeat(words, 300_000 / words.Length)) + "\n" + Sentence);
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
+    }
+
+    [Theory]
     [InlineData(' ')]
     [InlineData('(')]
     [InlineData('-')]

@@ -8,6 +8,8 @@ namespace Archive.Import.SavedPages.Rules;
 /// </summary>
 internal static class StatedToday
 {
+    private const int MostLooks = 20;
+
     /// <summary>Folded, in the order of <see cref="DayOfWeek"/>.</summary>
     private static readonly string[] DaysOfWeek = ["الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"];
 
@@ -35,9 +37,17 @@ internal static class StatedToday
             yield break;
         }
 
+        var next = 0;
+        var looks = 0;
         foreach (var date in TimeExpressionFinder.Find(paragraph.Text).Where(date => !date.Relative && date.Precision <= TimePrecision.Day))
         {
-            if (Start(paragraph, date) is >= 0 and var start && !IsQuoted(paragraph.Text, start))
+            while (next < paragraph.Words.Count && paragraph.Words[next].End <= date.Start)
+            {
+                next++;
+            }
+
+            // The look for quotation marks goes back to the beginning: not without end in a text that is nothing but dates.
+            if (Start(paragraph, date, next) is >= 0 and var start && ++looks <= MostLooks && !IsQuoted(paragraph.Text, start))
             {
                 var evidence = paragraph.Text[start..(date.Start + date.Length)];
                 yield return new PublicationDate(date.From, date.To, date.Precision, "text", evidence);
@@ -46,15 +56,9 @@ internal static class StatedToday
     }
 
     /// <summary>Where the word for today stands that the date belongs to, a day of the week between them or not; -1 without.</summary>
-    private static int Start(PageLine paragraph, TimeExpression date)
+    private static int Start(PageLine paragraph, TimeExpression date, int index)
     {
         var words = paragraph.Words;
-        var index = 0;
-        while (index < words.Count && words[index].End <= date.Start)
-        {
-            index++;
-        }
-
         index -= index < words.Count && IsToday(words[index]) ? 0 : 1;
         index -= index > 0 && IsDayOfWeek(words[index]) ? 1 : 0;
         if (index < 0 || !IsToday(words[index]) || (index > 0 && IsOtherDay(words[index - 1])))
