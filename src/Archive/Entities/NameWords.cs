@@ -1,3 +1,4 @@
+using System.Globalization;
 using Archive.Arabic.Text;
 
 namespace Archive.Entities;
@@ -98,10 +99,8 @@ internal sealed class NameWords
         foreach (var c in between)
         {
             if (c is not (' ' or '\u00A0' or '\u202F' or '_' or '\'' or '"' or '\u0640')
-                && char.GetUnicodeCategory(c) is not (System.Globalization.UnicodeCategory.DashPunctuation
-                    or System.Globalization.UnicodeCategory.InitialQuotePunctuation
-                    or System.Globalization.UnicodeCategory.FinalQuotePunctuation
-                    or System.Globalization.UnicodeCategory.Format))
+                && char.GetUnicodeCategory(c) is not (UnicodeCategory.DashPunctuation or UnicodeCategory.Format
+                    or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation))
             {
                 return true;
             }
