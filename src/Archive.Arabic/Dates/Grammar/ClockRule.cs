@@ -75,7 +75,8 @@ internal static class ClockRule
     private static bool InWords(TimeText text, int at, bool isMarked, out int end, out ClockTime clock)
     {
         clock = default;
-        var isOrdinal = OrdinalRule.TryReadFeminine(text, at, out end, out var hour) && text[at].Definite;
+        // The first hour is «الواحدة»; «الساعات الأولى من صباح اليوم» are no hour of the clock.
+        var isOrdinal = OrdinalRule.TryReadFeminine(text, at, out end, out var hour) && text[at].Definite && text[at].Exact != "الاولي";
         if (!isOrdinal && !NumberRule.UnderHundred(text, at, out end, out hour))
         {
             hour = text[at].Number;

@@ -133,7 +133,8 @@ internal static class DayPartRule
             return true;
         }
 
-        var isTonight = text[name].Exact == "الليله";
+        // «الليلة الفاصلة بين الأحد والاثنين» is another night.
+        var isTonight = text[name].Exact == "الليله" && text[end].Exact != "الفاصله";
         if (part == DayPart.Noon)
         {
             interval = CalendarUnits.At(text.Today.AddHours(12), TimePrecision.Hour, true);
