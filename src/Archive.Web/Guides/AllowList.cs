@@ -60,6 +60,7 @@ public static class AllowList
 
     private static bool IsSafe(string address) =>
         address.StartsWith('#')
-        || (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\', StringComparison.Ordinal))
+        || (address.StartsWith('/')
+            && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\', StringComparison.Ordinal))
         || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme));
 }

@@ -29,7 +29,8 @@ public sealed class EntityModel(ReadingRoom room) : PageModel
         }
 
         Name = name;
-        Months = PeriodChart.Of("مقالات تذكر الاسم بحسب تاريخ النشر", name.Months, (from, to) => SearchAddress.Of(Articles.WithPeriod(from, to)));
+        Months = PeriodChart.Of("مقالات تذكر الاسم بحسب تاريخ النشر", name.Months, (from, to) =>
+            SearchAddress.Of(Articles.WithPeriod(from, to)));
         return Page();
     }
 }

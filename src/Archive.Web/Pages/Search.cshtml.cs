@@ -20,23 +20,25 @@ public sealed class SearchModel(IArticleSearch search) : PageModel
 
     public PeriodChart? Months { get; private set; }
 
-    public Paging Pages => new(Asked.Page, Paging.Count(Results.Total, Asked.PageSize), page => SearchAddress.Of(Asked with { Page = page }));
+    public Paging Pages => new(Asked.Page, LastPage, page => SearchAddress.Of(Asked with { Page = page }));
+
+    private int LastPage => Paging.Count(Results.Total, Asked.PageSize);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         (Asked, var notices) = SearchRequest.Read(Request.Query);
         Results = await search.FindAsync(Asked, cancellationToken);
 
-        var last = Paging.Count(Results.Total, Asked.PageSize);
-        if (last > 0 && Asked.Page > last)
+        if (LastPage > 0 && Asked.Page > LastPage)
         {
             notices = [.. notices, RequestNotice.PageBeyondEnd];
-            Asked = Asked with { Page = last };
+            Asked = Asked with { Page = LastPage };
             Results = await search.FindAsync(Asked, cancellationToken);
         }
 
         Notices = [.. notices.Select(NoticeWords.For), .. Results.Notices.Select(NoticeWords.For)];
         Chosen = ChosenFilter.Of(Asked, Results);
-        Months = PeriodChart.Of("النتائج بحسب تاريخ النشر", Results.Months, (from, to) => SearchAddress.Of(Asked.WithPeriod(from, to)));
+        Months = PeriodChart.Of("النتائج بحسب تاريخ النشر", Results.Months, (from, to) =>
+            SearchAddress.Of(Asked.WithPeriod(from, to)));
     }
 }

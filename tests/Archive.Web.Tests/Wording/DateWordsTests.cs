@@ -33,7 +33,9 @@ public sealed class DateWordsTests
     [Fact]
     public void The_article_shows_the_weekday_and_the_hour_where_they_are_known()
     {
-        Assert.Equal("الخميس 25 نونبر 2021، الساعة 20:30", DateWords.Full(Date("2021-11-25T20:30", "2021-11-25T20:30", TimePrecision.Minute)));
+        Assert.Equal(
+            "الخميس 25 نونبر 2021، الساعة 20:30",
+            DateWords.Full(Date("2021-11-25T20:30", "2021-11-25T20:30", TimePrecision.Minute)));
         Assert.Equal("الأربعاء 24 نونبر 2021", DateWords.Full(Date("2021-11-24", "2021-11-24", TimePrecision.Day)));
         Assert.Equal("نونبر 2021", DateWords.Full(Date("2021-11-01", "2021-11-30", TimePrecision.Month)));
     }

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Archive.Web.Pages.Parts;
 
-/// <summary><c>&lt;passage of="hit.Title" /&gt;</c>: a passage with the words searched for marked, set apart from the text around it.</summary>
+/// <summary>
+/// <c>&lt;passage of="hit.Title" /&gt;</c>: a passage with the words searched for marked, set apart from the text around it.
+/// </summary>
 public sealed class PassageTagHelper : TagHelper
 {
     public Passage Of { get; set; } = Passage.Plain("");

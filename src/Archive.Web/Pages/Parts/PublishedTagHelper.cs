@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Archive.Web.Pages.Parts;
 
 /// <summary>
-/// <c>&lt;published date="hit.Published" /&gt;</c>: a publication date, no more certain than it is: «24 نونبر 2021»، «≈ نونبر 2021»، «غير مؤرّخ».
+/// <c>&lt;published date="hit.Published" /&gt;</c>: a publication date, no more certain than it is:
+/// «24 نونبر 2021»، «≈ نونبر 2021»، «غير مؤرّخ».
 /// </summary>
 public sealed class PublishedTagHelper : TagHelper
 {

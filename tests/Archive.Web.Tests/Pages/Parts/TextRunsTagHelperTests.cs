@@ -14,7 +14,12 @@ public sealed class TextRunsTagHelperTests
     {
         var helper = new TextRunsTagHelper
         {
-            Of = [new("و", null, null, null, false), new("المغرب", "morocco", "المغرب", EntityType.Place, true), new("!", null, null, null, false)],
+            Of =
+            [
+                new("و", null, null, null, false),
+                new("المغرب", "morocco", "المغرب", EntityType.Place, true),
+                new("!", null, null, null, false),
+            ],
         };
 
         Assert.Equal(
