@@ -7,7 +7,7 @@ public class AnalyzerTests
     public static TheoryData<string, string, string, string> Foldings()
     {
         var data = new TheoryData<string, string, string, string>();
-        foreach (var row in TestData.Rows("Text/folding.tsv"))
+        foreach (var row in Table.Rows("Text/folding.tsv"))
         {
             data.Add(row[0], row[1], row[2], row[3]);
         }

@@ -7,7 +7,7 @@ public class LightStemmerTests
     public static TheoryData<string, string> Stems()
     {
         var data = new TheoryData<string, string>();
-        foreach (var row in TestData.Rows("Text/stems.tsv"))
+        foreach (var row in Table.Rows("Text/stems.tsv"))
         {
             data.Add(row[0], row[1]);
         }

@@ -9,7 +9,7 @@ public class LuceneVectorTests
     public void Lucenes_cases_come_out_the_same()
     {
         var wrong = new List<string>();
-        foreach (var row in TestData.Rows(TestData.Measuring("lucene-ar.tsv")))
+        foreach (var row in Table.Rows(MeasuringData.Find("lucene-ar.tsv")))
         {
             var (step, input, expected) = (row[0], row.ElementAtOrDefault(1) ?? "", row.ElementAtOrDefault(2) ?? "");
             var actual = step switch

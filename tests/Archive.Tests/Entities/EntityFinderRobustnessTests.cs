@@ -6,13 +6,13 @@ namespace Archive.Tests.Entities;
 public class EntityFinderRobustnessTests
 {
     private const string Alphabet = "اللمغربوفبكلعبدسيةىإأـًّ ،.\"«»-\n\u200F\uD83D\uDE00ﻻﷲF5٨گ";
-    private static readonly EntityFinder Finder = new(Seeds.Register);
+    private static readonly EntityFinder Finder = new(SeedRegister.Register);
 
     [Fact]
     public void Any_text_is_read_and_every_mention_is_what_stands_there()
     {
         var random = new Random(20211124);
-        string[] names = [.. Seeds.Register.Entities.Values.SelectMany(entity => entity.Aliases.Concat(entity.ShortNames))];
+        string[] names = [.. SeedRegister.Register.Entities.Values.SelectMany(entity => entity.Aliases.Concat(entity.ShortNames))];
         for (var round = 0; round < 2_000; round++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => random.Next(4) == 0
@@ -46,7 +46,7 @@ public class EntityFinderRobustnessTests
     [Fact]
     public void One_finder_serves_many_threads()
     {
-        var lines = Seeds.Lines("000_b097df93a31d4042.txt");
+        var lines = SeedRegister.Lines("000_b097df93a31d4042.txt");
         var expected = Finder.FindAll(lines).Sum(mentions => mentions.Count);
 
         Parallel.For(0, 50, _ => Assert.Equal(expected, Finder.FindAll(lines).Sum(mentions => mentions.Count)));

@@ -5,7 +5,7 @@ namespace Archive.Tests.Entities;
 /// <summary>Single texts against the project's own register; what is expected stands as «text=id», one after the other.</summary>
 public class EntityFinderTests
 {
-    private static readonly EntityFinder Finder = new(Seeds.Register);
+    private static readonly EntityFinder Finder = new(SeedRegister.Register);
 
     [Theory]
     [InlineData("زار المغرب", "المغرب=morocco")]

@@ -64,12 +64,12 @@ public class EntityRegisterTests
     [InlineData("القدس العربي", "القدس العربي")]
     [InlineData("الشرق الاوسط", "الشرق الأوسط")]
     public void Newspapers_are_known_by_every_name_they_have(string folded, string shown) =>
-        Assert.Equal(shown, Seeds.Register.SourceNames[folded]);
+        Assert.Equal(shown, SeedRegister.Register.SourceNames[folded]);
 
     [Theory]
     [InlineData("الغد")]
     [InlineData("المغرب")]
     [InlineData("بيني غانتس")]
     public void Nothing_else_is_a_newspaper_in_the_seeds(string folded) =>
-        Assert.Equal(folded == "الغد", Seeds.Register.SourceNames.ContainsKey(folded));
+        Assert.Equal(folded == "الغد", SeedRegister.Register.SourceNames.ContainsKey(folded));
 }

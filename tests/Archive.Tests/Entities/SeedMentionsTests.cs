@@ -10,9 +10,9 @@ public class SeedMentionsTests(ITestOutputHelper output)
     {
         Assert.All(SeedMention.ReadAll(), mention =>
         {
-            var line = Seeds.Lines(mention.File)[mention.Line - 1];
+            var line = SeedRegister.Lines(mention.File)[mention.Line - 1];
             Assert.Equal(mention.Text, line.Substring(mention.Offset, mention.Text.Length));
-            Assert.Contains(mention.EntityId, Seeds.Register.Entities.Keys);
+            Assert.Contains(mention.EntityId, SeedRegister.Register.Entities.Keys);
         });
     }
 
@@ -31,7 +31,7 @@ public class SeedMentionsTests(ITestOutputHelper output)
     }
 
     private static IEnumerable<SeedMention> Find(string article) =>
-        new EntityFinder(Seeds.Register).FindAll(Seeds.Lines(article)).SelectMany((mentions, index) =>
+        new EntityFinder(SeedRegister.Register).FindAll(SeedRegister.Lines(article)).SelectMany((mentions, index) =>
             mentions.Select(mention => new SeedMention(article, index + 1, mention.Start, mention.Text, mention.Entity.Id)));
 
     private void Report(string what, IEnumerable<SeedMention> mentions)

@@ -5,7 +5,7 @@ namespace Archive.Tests.Entities;
 /// <summary>The project's own register keeps what it promises to its archivists.</summary>
 public class SeedRegisterTests
 {
-    private static readonly EntityFinder Finder = new(Seeds.Register);
+    private static readonly EntityFinder Finder = new(SeedRegister.Register);
 
     [Fact]
     public void Every_full_name_finds_its_own_entity() => Assert.All(Names(e => [e.Name, .. e.Aliases, .. e.Latin]), entry =>
@@ -26,12 +26,12 @@ public class SeedRegisterTests
         Assert.DoesNotContain(Finder.Find(entry.Name), mention => mention.Entity == entry.Entity));
 
     [Fact]
-    public void Every_entity_has_a_latin_name_and_says_in_arabic_what_it_is() => Assert.All(Seeds.Register.Entities.Values, entity =>
+    public void Every_entity_has_a_latin_name_and_says_in_arabic_what_it_is() => Assert.All(SeedRegister.Register.Entities.Values, entity =>
     {
         Assert.NotEmpty(entity.Latin);
         Assert.Matches("^[\u0600-\u06FF]", Assert.IsType<string>(entity.Note));
     });
 
     private static IEnumerable<(Entity Entity, string Name)> Names(Func<Entity, IEnumerable<string>> names) =>
-        Seeds.Register.Entities.Values.SelectMany(entity => names(entity).Select(name => (entity, name)));
+        SeedRegister.Register.Entities.Values.SelectMany(entity => names(entity).Select(name => (entity, name)));
 }

@@ -1,18 +1,12 @@
-namespace Archive.Arabic.Tests;
+namespace Archive.Tests;
 
-/// <summary>Tables beside the tests, and measuring data that is not part of the project.</summary>
-public static class TestData
+/// <summary>Data for measuring, which is no part of the project.</summary>
+internal static class MeasuringData
 {
-    /// <summary>The rows of a table that lies beside the tests; lines with # are comments.</summary>
-    public static IEnumerable<string[]> Rows(string name) => Rows(new FileInfo(Path.Combine(AppContext.BaseDirectory, name)));
-
-    public static IEnumerable<string[]> Rows(FileInfo file) =>
-        File.ReadLines(file.FullName).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));
-
     /// <summary>
     /// A file of the folder that ARCHIVE_DATA names, or of shared/data in a folder above; skips the test where it is not there.
     /// </summary>
-    public static FileInfo Measuring(string name)
+    public static FileInfo Find(string name)
     {
         var folders = new List<string>();
         if (Environment.GetEnvironmentVariable("ARCHIVE_DATA") is { Length: > 0 } named)
