@@ -29,5 +29,5 @@ public sealed record SearchQuery
     public int PageSize { get; init; } = 20;
 
     /// <summary>How many entities the facet lists at most.</summary>
-    public int EntityLimit { get; init; } = 40;
+    public int EntityLimit { get; init; } = 20;
 }
