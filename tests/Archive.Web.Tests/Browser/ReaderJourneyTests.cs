@@ -26,13 +26,14 @@ public sealed class ReaderJourneyTests(TestSite site, TestBrowser browser)
         Assert.NotEqual(0, await page.Locator("mark").CountAsync());
         var all = await HitsAsync(page);
 
-        await OpenAsync(page, "a[href*='entity=ehud-barak'], a[href*='entity=yaki-dolev'], a[href*='entity=nasser-bourita']");
+        // The last of the list is named least: it leaves some of the articles out.
+        await OpenAsync(page, page.Locator("main a[href*='entity=']").Last);
         await visit.ExpectNothingWrongAsync();
         var ofEntity = await HitsAsync(page);
         Assert.InRange(ofEntity, 1, all - 1);
 
         await page.GotoAsync("/search?q=غانتس");
-        await OpenAsync(page, "a[href*='from=2021-11']");
+        await OpenAsync(page, page.Locator("main a[href*='from=2021-11']").First);
         await visit.ExpectNothingWrongAsync();
         Assert.InRange(await HitsAsync(page), 1, all - 1);
 
@@ -79,15 +80,8 @@ public sealed class ReaderJourneyTests(TestSite site, TestBrowser browser)
         }
     }
 
-    /// <summary>Opens a link that may lie in a closed drawer, as on a phone.</summary>
-    private static async Task OpenAsync(IPage page, string selector)
+    private static async Task OpenAsync(IPage page, ILocator link)
     {
-        var link = page.Locator(selector).First;
-        if (!await link.IsVisibleAsync())
-        {
-            await page.Locator($"details:not([open]):has({selector.Split(',')[0]}) > summary, details:not([open]) > summary").First.ClickAsync();
-        }
-
         var before = page.Url;
         await link.ClickAsync();
         await page.WaitForURLAsync(url => url != before);
