@@ -11,6 +11,8 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
 
     public DbSet<SourceRow> Sources => Set<SourceRow>();
 
+    public DbSet<AuthorRow> Authors => Set<AuthorRow>();
+
     public DbSet<OriginalRow> Originals => Set<OriginalRow>();
 
     public DbSet<EntityRow> Entities => Set<EntityRow>();
@@ -30,6 +32,7 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
         modelBuilder.Entity<ArticleRow>().ToTable("article").HasKey(article => article.Row);
         modelBuilder.Entity<ArticleRow>().HasOne(article => article.Source).WithMany().HasForeignKey(article => article.SourceId);
         modelBuilder.Entity<SourceRow>().ToTable("source").HasKey(source => source.Id);
+        modelBuilder.Entity<AuthorRow>().ToTable("author").HasKey(author => author.Id);
         modelBuilder.Entity<OriginalRow>().ToTable("original").HasKey(original => new { original.ArticleId, original.Sha256 });
         modelBuilder.Entity<EntityRow>().ToTable("entity").HasKey(entity => entity.Id);
         modelBuilder.Entity<MentionRow>().ToTable("mention").HasKey(mention => new { mention.ArticleId, mention.Field, mention.Start });

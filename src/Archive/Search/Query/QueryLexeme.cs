@@ -1,4 +1,7 @@
 namespace Archive.Search.Query;
 
-/// <summary>A piece of the reader's text: a word or a quoted phrase with the signs before and after it, or «أو».</summary>
-internal readonly record struct QueryLexeme(string Text, bool Quoted, bool Excluded, bool Exact, bool Prefix, bool IsOr);
+/// <summary>A piece of the reader's text.</summary>
+/// <param name="Text">A word without its signs, a quotation without its marks, the number of NEAR, or the field's name in English.</param>
+/// <param name="Exact">A word with = before it.</param>
+/// <param name="Prefix">A word with * behind it.</param>
+internal readonly record struct QueryLexeme(QueryLexemeKind Kind, string Text = "", bool Exact = false, bool Prefix = false);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Archive.Entities;
+using Archive.Search.Query;
 
 namespace Archive.Search.Sqlite;
 
@@ -20,24 +21,33 @@ internal sealed class FacetColumns
     /// <summary>Months since year 0 where the date is stated to the month or finer, else -1.</summary>
     public required int[] Months { get; init; }
 
+    /// <summary>Ids; 0: unknown.</summary>
     public required int[] Sources { get; init; }
+
+    /// <summary>Ids; 0: unknown.</summary>
+    public required int[] Authors { get; init; }
 
     /// <summary>Where an ordinal's entities begin in <see cref="EntityIds"/>; one more at the end.</summary>
     public required int[] EntityStarts { get; init; }
 
     public required int[] EntityIds { get; init; }
 
-    /// <summary>BM25's part that depends on the length alone: k1 · (1 − b + b · length / mean length).</summary>
-    public required float[] LengthNorms { get; init; }
+    /// <summary>How long each article is, in words, where 1 is the mean.</summary>
+    public required float[] Lengths { get; init; }
 
     /// <summary>Ordinals of articles whose date is an interval longer than a day, in order.</summary>
     public required int[] Approximate { get; init; }
 
     public required IReadOnlyDictionary<int, string> SourceNames { get; init; }
 
+    public required IReadOnlyDictionary<int, string> AuthorNames { get; init; }
+
     public required IReadOnlyDictionary<int, (string Key, string Name, EntityType Type)> EntityNames { get; init; }
 
     public required IReadOnlyDictionary<string, int> EntityIdsByKey { get; init; }
+
+    /// <summary>The archive's words and the register's names.</summary>
+    public required SearchLexicon Lexicon { get; init; }
 
     /// <summary>In how many articles a term stands, as far as it was asked for in this generation.</summary>
     public ConcurrentDictionary<string, long> DocumentFrequencies { get; } = new(StringComparer.Ordinal);

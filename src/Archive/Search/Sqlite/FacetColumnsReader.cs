@@ -8,14 +8,11 @@ namespace Archive.Search.Sqlite;
 /// <summary>Reads the columns from the narrow table and the lengths from FTS5's own, side by side in order of rows.</summary>
 internal sealed class FacetColumnsReader
 {
-    // The usual values (Robertson and Zaragoza, «The Probabilistic Relevance Framework», 2009).
-    private const float K1 = 1.2f;
-    private const float B = 0.75f;
-
     private readonly List<long> _rows = [];
     private readonly List<int> _lastDays = [];
     private readonly List<int> _months = [];
     private readonly List<int> _sources = [];
+    private readonly List<int> _authors = [];
     private readonly List<int> _entityStarts = [];
     private readonly List<int> _entityIds = [];
     private readonly List<float> _lengths = [];
@@ -35,11 +32,14 @@ internal sealed class FacetColumnsReader
             LastDays = [.. _lastDays],
             Months = [.. _months],
             Sources = [.. _sources],
+            Authors = [.. _authors],
             EntityStarts = [.. _entityStarts, _entityIds.Count],
             EntityIds = [.. _entityIds],
-            LengthNorms = Norms(),
+            Lengths = Lengths(),
             Approximate = [.. _approximate],
-            SourceNames = ReadSources(connection),
+            SourceNames = ReadNames(connection, "source"),
+            AuthorNames = ReadNames(connection, "author"),
+            Lexicon = LexiconReader.Read(connection),
             EntityNames = entities,
             EntityIdsByKey = entities.ToDictionary(entity => entity.Value.Key, entity => entity.Key, StringComparer.Ordinal),
         };
@@ -50,7 +50,7 @@ internal sealed class FacetColumnsReader
         using var command = connection.CreateCommand();
         command.CommandText =
             """
-            SELECT f.row, f.last_day, f.precision, f.source_id, f.entities, d.sz
+            SELECT f.row, f.last_day, f.precision, f.source_id, f.author_id, f.entities, d.sz
             FROM facet f JOIN article_index_docsize d ON d.id = f.row ORDER BY f.row
             """;
         using var reader = command.ExecuteReader();
@@ -67,9 +67,10 @@ internal sealed class FacetColumnsReader
             _lastDays.Add(lastDay);
             _months.Add(reader.GetInt32(2) == 1 ? MonthOf(firstDay) : -1);
             _sources.Add(reader.GetInt32(3));
+            _authors.Add(reader.GetInt32(4));
             _entityStarts.Add(_entityIds.Count);
-            _entityIds.AddRange(MemoryMarshal.Cast<byte, int>(reader.GetFieldValue<byte[]>(4)));
-            _lengths.Add(LengthOf(reader.GetFieldValue<byte[]>(5)));
+            _entityIds.AddRange(MemoryMarshal.Cast<byte, int>(reader.GetFieldValue<byte[]>(5)));
+            _lengths.Add(LengthOf(reader.GetFieldValue<byte[]>(6)));
         }
     }
 
@@ -96,16 +97,16 @@ internal sealed class FacetColumnsReader
         return total;
     }
 
-    private float[] Norms()
+    private float[] Lengths()
     {
         var mean = _lengths.Count == 0 ? 1 : Math.Max(1, _lengths.Average());
-        return [.. _lengths.Select(length => K1 * (1 - B + (B * length / mean)))];
+        return [.. _lengths.Select(length => length / mean)];
     }
 
-    private static Dictionary<int, string> ReadSources(SqliteConnection connection)
+    private static Dictionary<int, string> ReadNames(SqliteConnection connection, string table)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT id, name FROM source";
+        command.CommandText = $"SELECT id, name FROM {table}";
         using var reader = command.ExecuteReader();
         var names = new Dictionary<int, string>();
         while (reader.Read())

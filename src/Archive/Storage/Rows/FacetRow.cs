@@ -8,4 +8,5 @@ internal sealed class FacetRow
     public long Precision { get; set; }
     public long SourceId { get; set; }
     public byte[] Entities { get; set; } = [];
+    public long AuthorId { get; set; }
 }

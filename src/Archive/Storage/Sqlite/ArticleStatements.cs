@@ -17,8 +17,8 @@ internal sealed class ArticleStatements : IDisposable
     private readonly Statement _nextId;
     private readonly Statement _keyTaken;
     private readonly Statement _lastRow;
-    private readonly Statement _addSource;
-    private readonly Statement _findSource;
+    private readonly NameTable _sources;
+    private readonly NameTable _authors;
     private readonly Statement _keepOriginal;
     private readonly Statement _forgetMentions;
     private readonly Statement _addMention;
@@ -42,14 +42,14 @@ internal sealed class ArticleStatements : IDisposable
         _nextId = Prepare("SELECT coalesce(max(id), 0) + 1 FROM article", 0);
         _keyTaken = Prepare("SELECT 1 FROM article WHERE key = $1", 1);
         _lastRow = Prepare("SELECT max(row) FROM article WHERE row >= $1 AND row < $2", 2);
-        _addSource = Prepare("INSERT OR IGNORE INTO source (name) VALUES ($1)", 1);
-        _findSource = Prepare("SELECT id FROM source WHERE name = $1", 1);
+        _sources = new NameTable(connection, "source");
+        _authors = new NameTable(connection, "author");
         _keepOriginal = Prepare(
             "INSERT OR IGNORE INTO original (article_id, sha256, media_type, received_at, bytes) VALUES ($1, $2, $3, $4, $5)", 5);
         _forgetMentions = Prepare("DELETE FROM mention WHERE article_id = $1", 1);
         _addMention = Prepare(
             "INSERT INTO mention (article_id, field, start, length, entity_id, text) VALUES ($1, $2, $3, $4, $5, $6)", 6);
-        _putFacet = Prepare("INSERT INTO facet (row, last_day, precision, source_id, entities) VALUES ($1, $2, $3, $4, $5)", 5);
+        _putFacet = Prepare("INSERT INTO facet (row, last_day, precision, source_id, author_id, entities) VALUES ($1, $2, $3, $4, $5, $6)", 6);
         _forgetFacet = Prepare("DELETE FROM facet WHERE row = $1", 1);
         _sameBytes = Prepare("SELECT id, path FROM article WHERE original_sha256 = $1 AND record = $2 ORDER BY id", 2);
         _move = Prepare("UPDATE article SET path = $1, source_missing = 0 WHERE id = $2", 2);
@@ -85,7 +85,8 @@ internal sealed class ArticleStatements : IDisposable
         var existing = Find(source.Path, source.Record);
         var row = ChooseRow(article.Article.Published, existing?.Row);
         var id = existing?.Id ?? (long)_nextId.Scalar()!;
-        var sourceId = IdOfSource(article.Article.Source);
+        var sourceId = _sources.IdOf(article.Article.Source);
+        var authorId = _authors.IdOf(article.Article.Byline);
         var content = ContentOf(article, sourceId, now);
         if (existing is null)
         {
@@ -99,7 +100,7 @@ internal sealed class ArticleStatements : IDisposable
 
         _keepOriginal.Execute(id, source.Sha256, source.MediaType, now, source.Bytes);
         SaveMentions(id, article.Mentions, mentioned);
-        _putFacet.Execute(FacetOf(row, article.Article.Published, sourceId, mentioned));
+        _putFacet.Execute(FacetOf(row, article.Article.Published, sourceId, authorId, mentioned));
         return existing is null ? SaveResult.Added : SaveResult.Updated;
     }
 
@@ -155,7 +156,12 @@ internal sealed class ArticleStatements : IDisposable
 
     public void NextGeneration() => _nextGeneration.Execute();
 
-    public void Dispose() => _all.ForEach(statement => statement.Dispose());
+    public void Dispose()
+    {
+        _all.ForEach(statement => statement.Dispose());
+        _sources.Dispose();
+        _authors.Dispose();
+    }
 
     private Statement Prepare(string sql, int parameters)
     {
@@ -202,22 +208,6 @@ internal sealed class ArticleStatements : IDisposable
         }
     }
 
-    private long? IdOfSource(string? name)
-    {
-        if (name is null)
-        {
-            return null;
-        }
-
-        if (_findSource.Scalar(name) is long id)
-        {
-            return id;
-        }
-
-        _addSource.Execute(name);
-        return (long?)_findSource.Scalar(name);
-    }
-
     private void SaveMentions(
         long id, IReadOnlyList<IReadOnlyList<Entities.Mention>> mentions, IReadOnlyList<IReadOnlyList<long>> entityIds)
     {
@@ -247,13 +237,13 @@ internal sealed class ArticleStatements : IDisposable
     }
 
     private static object?[] FacetOf(
-        long row, PublicationDate? date, long? sourceId, IReadOnlyList<IReadOnlyList<long>> mentioned)
+        long row, PublicationDate? date, long? sourceId, long? authorId, IReadOnlyList<IReadOnlyList<long>> mentioned)
     {
         var entities = mentioned.SelectMany(ids => ids).Distinct().Order().Select(id => (int)id).ToArray();
         var bytes = new byte[entities.Length * sizeof(int)];
         Buffer.BlockCopy(entities, 0, bytes, 0, bytes.Length);
         var lastDay = date is null ? 0 : DateOnly.FromDateTime(date.To).DayNumber;
         var statedToTheMonth = date is not null && (date.From.Year, date.From.Month) == (date.To.Year, date.To.Month);
-        return [row, lastDay, statedToTheMonth ? 1 : 0, sourceId ?? 0, bytes];
+        return [row, lastDay, statedToTheMonth ? 1 : 0, sourceId ?? 0, authorId ?? 0, bytes];
     }
 }

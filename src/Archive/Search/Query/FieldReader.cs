@@ -1,0 +1,85 @@
+using Archive.Arabic.Dates;
+
+namespace Archive.Search.Query;
+
+/// <summary>Takes the values of fields (مصدر: كاتب: كيان: من: إلى: تاريخ:) as they are read.</summary>
+internal sealed class FieldReader
+{
+    private readonly List<string> _sources = [];
+    private readonly List<string> _authors = [];
+    private readonly List<string> _entities = [];
+    private readonly List<string> _excludedSources = [];
+    private readonly List<string> _excludedAuthors = [];
+    private readonly List<string> _excludedEntities = [];
+    private DateOnly? _from;
+    private DateOnly? _to;
+
+    /// <summary>Whether a date could not be read as one.</summary>
+    public bool NotUnderstood { get; private set; }
+
+    public bool HasAny =>
+        _from is not null || _to is not null || NotUnderstood
+        || _sources.Count + _authors.Count + _entities.Count + _excludedSources.Count + _excludedAuthors.Count + _excludedEntities.Count > 0;
+
+    public QueryFilters Filters => new()
+    {
+        From = _from,
+        To = _to,
+        Sources = _sources,
+        Authors = _authors,
+        Entities = _entities,
+        ExcludedSources = _excludedSources,
+        ExcludedAuthors = _excludedAuthors,
+        ExcludedEntities = _excludedEntities,
+    };
+
+    /// <summary>Takes a value, and of the words after it those that belong to a date («نوفمبر 2021»).</summary>
+    /// <returns>How many lexemes were taken.</returns>
+    public int Take(string field, string value, IEnumerable<string> following, bool excluded)
+    {
+        switch (field)
+        {
+            case "source":
+                (excluded ? _excludedSources : _sources).Add(value);
+                return 1;
+            case "author":
+                (excluded ? _excludedAuthors : _authors).Add(value);
+                return 1;
+            case "entity":
+                (excluded ? _excludedEntities : _entities).Add(value);
+                return 1;
+            default:
+                return TakeDate(field, value, [.. following.Take(3)]);
+        }
+    }
+
+    private int TakeDate(string field, string value, List<string> following)
+    {
+        // The longest run of words that is one date as a whole.
+        for (var count = following.Count; count >= 0; count--)
+        {
+            if (ReadPeriod(string.Join(' ', following.Take(count).Prepend(value))) is { } period)
+            {
+                _from = field == "to" ? _from : period.From;
+                _to = field == "from" ? _to : period.To;
+                return count + 1;
+            }
+        }
+
+        NotUnderstood = true;
+        return 1;
+    }
+
+    private static (DateOnly From, DateOnly To)? ReadPeriod(string text)
+    {
+        var folded = Arabic.Text.Analyzer.Fold(text);
+        if (folded.Length == 4 && int.TryParse(folded, out var year) && year is > 0 and < 9999)
+        {
+            return (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        }
+
+        return TimeExpressionFinder.Find(text) is [var time] && time.Length == text.Trim().Length
+            ? (DateOnly.FromDateTime(time.From), DateOnly.FromDateTime(time.To))
+            : null;
+    }
+}

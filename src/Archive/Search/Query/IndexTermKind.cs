@@ -1,0 +1,8 @@
+namespace Archive.Search.Query;
+
+internal enum IndexTermKind
+{
+    Stem,
+    Exact,
+    Prefix,
+}
