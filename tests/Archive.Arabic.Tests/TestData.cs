@@ -29,4 +29,11 @@ public static class TestData
         Skip.If(file is null, $"{name} is not here: name its folder in ARCHIVE_DATA.");
         return file!;
     }
+
+    /// <summary>Fails with the whole list: of a table all rows that are wrong are wanted, not the first.</summary>
+    public static void AssertNone(IEnumerable<string> wrong)
+    {
+        var all = string.Join("; ", wrong);
+        Assert.True(all.Length == 0, all);
+    }
 }
