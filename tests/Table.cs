@@ -8,4 +8,11 @@ internal static class Table
 
     public static IEnumerable<string[]> Rows(FileInfo file) =>
         File.ReadLines(file.FullName).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));
+
+    /// <summary>Fails with the whole list: of a table all rows that are wrong are wanted, not the first.</summary>
+    public static void AssertNone(IEnumerable<string> wrong)
+    {
+        var all = string.Join("; ", wrong);
+        Assert.True(all.Length == 0, all);
+    }
 }

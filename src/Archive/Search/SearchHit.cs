@@ -9,4 +9,14 @@ namespace Archive.Search;
 /// <param name="Paragraph">The paragraph that the snippet is from, from 1; 0 where it is from none.</param>
 public sealed record SearchHit(
     string Key, string SourceId, Passage Title, Passage Snippet, int Paragraph,
-    PublicationDate? Published, string? Source, double Score);
+    PublicationDate? Published, string? Source, double Score)
+{
+    /// <summary>More places in the text, after the snippet in importance; each with its paragraph, from 1.</summary>
+    public IReadOnlyList<(Passage Passage, int Paragraph)> MoreSnippets { get; init; } = [];
+
+    /// <summary>Words of the query, as typed, that the article does not have; empty for a full match.</summary>
+    public IReadOnlyList<string> Lacks { get; init; } = [];
+
+    /// <summary>Why it was found: what each word of the query adds. Filled where <see cref="SearchQuery.Explain"/> asks for it.</summary>
+    public IReadOnlyList<WordMatch> Explanation { get; init; } = [];
+}

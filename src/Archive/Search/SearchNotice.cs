@@ -12,6 +12,12 @@ public enum SearchNotice
     /// <summary>A quotation mark had no partner and was closed at the end.</summary>
     QuoteClosed,
 
+    /// <summary>A bracket had no partner and was closed or left out.</summary>
+    BracketsRepaired,
+
+    /// <summary>The value of a date field could not be read as a date and was left out.</summary>
+    FieldNotUnderstood,
+
     /// <summary>A prefix of fewer than three letters was taken as a word.</summary>
     PrefixTooShort,
 

@@ -20,6 +20,17 @@ public sealed record SearchPage
 
     public IReadOnlyList<SearchHit> Hits { get; init; } = [];
 
+    /// <summary>
+    /// Below a page of hits that is not full: the best articles that have only some of the words, each saying which it lacks.
+    /// </summary>
+    public IReadOnlyList<SearchHit> Partial { get; init; } = [];
+
+    /// <summary>Other spellings and names that were looked for as well, with the matches that have each.</summary>
+    public IReadOnlyList<SpellingCount> Spellings { get; init; } = [];
+
+    /// <summary>Where nothing was found: what the reader may have meant, and what would find something.</summary>
+    public IReadOnlyList<SearchSuggestion> Suggestions { get; init; } = [];
+
     /// <summary>Months that have matches, in order of time.</summary>
     public IReadOnlyList<MonthCount> Months { get; init; } = [];
 

@@ -20,7 +20,13 @@ public sealed record SearchQuery
     /// <summary>The newspaper's name.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Spellings of names that are not wanted, folded; <c>*</c> wants none but the one typed.</summary>
+    public IReadOnlyList<string> Without { get; init; } = [];
+
     public SearchSort Sort { get; init; } = SearchSort.Relevance;
+
+    /// <summary>Whether hits say why they were found.</summary>
+    public bool Explain { get; init; }
 
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;

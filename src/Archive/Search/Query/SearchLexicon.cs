@@ -1,3 +1,4 @@
+using Archive.Arabic.Names;
 using Archive.Arabic.Text;
 
 namespace Archive.Search.Query;
@@ -17,13 +18,15 @@ internal sealed class SearchLexicon
     private static readonly string[] BeforeArticle = ["و", "ب", "ف", "ك", "وب"];
 
     private readonly Dictionary<string, int> _forms;
+    private readonly Lazy<NameIndex> _spellings;
     private readonly Dictionary<string, string[]> _names;
 
-    /// <param name="forms">The folded forms of the archive, and in how many articles each stands.</param>
+    /// <param name="forms">The folded forms of the archive.</param>
     /// <param name="names">Groups of folded names: those of a group name one thing.</param>
-    public SearchLexicon(Dictionary<string, int> forms, IEnumerable<IReadOnlyList<string>> names)
+    public SearchLexicon(IReadOnlyList<LexiconForm> forms, IEnumerable<IReadOnlyList<string>> names)
     {
-        _forms = forms;
+        _forms = forms.ToDictionary(form => form.Form, form => form.Articles, StringComparer.Ordinal);
+        _spellings = new Lazy<NameIndex>(() => new NameIndex(forms.Select(form => new NameEntry(form.Form, form.Articles, form.IsName))));
         _names = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var group in names)
         {
@@ -60,5 +63,6 @@ internal sealed class SearchLexicon
         _names.TryGetValue(name, out var names) ? [.. names.Where(other => other != name)] : [];
 
     /// <summary>Other spellings of a foreign name in the archive.</summary>
-    public IReadOnlyList<string> SpellingsOf(string form) => [];
+    public IReadOnlyList<string> SpellingsOf(string form) =>
+        [.. _spellings.Value.Find(form).Select(spelling => spelling.Form).Where(spelling => spelling != form)];
 }

@@ -1,3 +1,4 @@
+using Archive.Arabic.Names;
 using Archive.Arabic.Text;
 using Archive.Search.Query;
 using Microsoft.Data.Sqlite;

@@ -1,4 +1,4 @@
-namespace Archive.Search.Query;
+namespace Archive.Search;
 
 /// <summary>How closely a word of an article meets a word of the query; the closest first.</summary>
 public enum MatchStrength
