@@ -33,7 +33,7 @@ public readonly record struct NameKey(ulong Bits)
 
     /// <summary>
     /// All keys under which a folded word may be met, the one of <see cref="Of"/> first: with and without what may be the
-    /// article, with both readings of ث ذ ظ چ and of ه inside a name, with ts as one sound and as two.
+    /// article, with both readings of ث ذ ظ چ and of ه inside a name, with ts as one sound and as two, without a helping alif.
     /// </summary>
     public static IReadOnlyList<NameKey> AllOf(ReadOnlySpan<char> exactForm)
     {
@@ -44,6 +44,12 @@ public readonly record struct NameKey(ulong Bits)
         if (NameForm.HasArticle(whole))
         {
             AddKeys(whole, keys);
+        }
+
+        // Arabic words do not begin with two consonants: Stephen is ستيفان or إستيفان.
+        if (whole is ['ا', 'س' or 'ش' or 'ص', var third, _, _, ..] && !NameLetters.IsVowel(third))
+        {
+            AddKeys(whole[1..], keys);
         }
 
         return keys;
