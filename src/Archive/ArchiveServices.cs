@@ -22,9 +22,11 @@ public static class ArchiveServices
         services.AddPooledDbContextFactory<ArchiveContext>((provider, builder) =>
             ArchiveContext.Configure(builder, provider.GetRequiredService<ArchiveDatabase>()));
         services.AddSingleton<FacetColumnsCache>();
+        services.AddSingleton(RankingWeights.Default);
         services.AddSingleton<IArticleSearch, SqliteArticleSearch>();
         services.AddSingleton(provider => new ReadingRoom(
-            provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<IArticleSearch>()));
+            provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<IArticleSearch>(),
+            provider.GetRequiredService<FacetColumnsCache>()));
         services.AddSingleton<ImportStatus>();
         return services;
     }

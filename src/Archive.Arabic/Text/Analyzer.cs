@@ -3,6 +3,9 @@ namespace Archive.Arabic.Text;
 /// <summary>The words of a text as a list, for everything that needs more than one look at them.</summary>
 public static class Analyzer
 {
+    /// <summary>Raised with every change of folding or stemming: an index that another version wrote has to be made again.</summary>
+    public const int Version = 2;
+
     /// <summary>All words of <paramref name="text"/> in order, with offsets into it.</summary>
     public static List<Token> Analyze(string text)
     {

@@ -31,7 +31,7 @@ public sealed class ImportPipeline(ArchiveDatabase database, ArchiveHome home, E
         }
 
         NoteMissing(paths, seen, writer, listener);
-        writer.Commit();
+        writer.Finish();
         return run.End();
     }
 
@@ -52,7 +52,7 @@ public sealed class ImportPipeline(ArchiveDatabase database, ArchiveHome home, E
             }
         }
 
-        writer.Commit();
+        writer.Finish();
         return run.End();
     }
 

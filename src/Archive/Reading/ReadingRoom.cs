@@ -3,8 +3,10 @@ using Archive.Entities;
 using Archive.Import;
 using Archive.Search;
 using Archive.Search.Query;
+using Archive.Search.Sqlite;
 using Archive.Storage;
 using Archive.Storage.Rows;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Archive.Reading;
@@ -19,8 +21,10 @@ public sealed class ReadingRoom
 
     private readonly IDbContextFactory<ArchiveContext> _contexts;
     private readonly IArticleSearch _search;
+    private readonly FacetColumnsCache _columns;
 
-    internal ReadingRoom(IDbContextFactory<ArchiveContext> contexts, IArticleSearch search) => (_contexts, _search) = (contexts, search);
+    internal ReadingRoom(IDbContextFactory<ArchiveContext> contexts, IArticleSearch search, FacetColumnsCache columns) =>
+        (_contexts, _search, _columns) = (contexts, search, columns);
 
     public async Task<HomePage> GetHomeAsync(CancellationToken cancellationToken = default)
     {
@@ -52,7 +56,7 @@ public sealed class ReadingRoom
         var mentions = await MentionsOfAsync(context, article.Id, cancellationToken);
         var original = await context.Originals.Where(o => o.ArticleId == article.Id && o.Sha256 == article.OriginalSha256)
             .Select(o => o.Bytes.Length).SingleAsync(cancellationToken);
-        var runs = new TextRunWriter(QueryParser.Parse(query ?? ""), mentions.ToLookup(m => (int)m.Mention.Field));
+        var runs = new TextRunWriter(WordsOf(query, context), mentions.ToLookup(m => (int)m.Mention.Field));
         var paragraphs = article.Body.Length == 0 ? [] : article.Body.Split("\n\n");
         return new ArticlePage
         {
@@ -131,6 +135,18 @@ public sealed class ReadingRoom
             Undated = page.Undated,
             MetWith = [.. page.Entities.Where(entity => !entity.Selected).Select(LinkTo)],
         };
+    }
+
+    private IReadOnlyList<QueryWord> WordsOf(string? query, ArchiveContext context)
+    {
+        if (string.IsNullOrWhiteSpace(query))
+        {
+            return [];
+        }
+
+        context.Database.OpenConnection();
+        var lexicon = _columns.For((SqliteConnection)context.Database.GetDbConnection()).Lexicon;
+        return QueryReader.Read(query, new WordExpander(lexicon, new HashSet<string>())).Words;
     }
 
     private static Task<List<FoundMention>> MentionsOfAsync(ArchiveContext context, long articleId, CancellationToken cancellationToken) =>

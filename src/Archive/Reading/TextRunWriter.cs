@@ -5,9 +5,9 @@ using Archive.Search.Query;
 namespace Archive.Reading;
 
 /// <summary>Cuts the texts of an article into runs: names of entities, and words of the search that led here.</summary>
-internal sealed class TextRunWriter(ParsedQuery query, ILookup<int, FoundMention> mentions)
+internal sealed class TextRunWriter(IReadOnlyList<QueryWord> words, ILookup<int, FoundMention> mentions)
 {
-    private readonly WordMarker _marker = new(query);
+    private readonly WordMarker _marker = new(words);
 
     /// <param name="field">The text's number among the article's fields (see the table mention).</param>
     /// <param name="text">The text itself.</param>
@@ -34,7 +34,7 @@ internal sealed class TextRunWriter(ParsedQuery query, ILookup<int, FoundMention
     private bool[] MarkedCharacters(string text)
     {
         var marked = new bool[text.Length];
-        if (_marker.PhraseCount > 0)
+        if (_marker.WordCount > 0)
         {
             var tokens = Analyzer.Analyze(text);
             var marks = _marker.Mark(tokens);

@@ -20,10 +20,13 @@ public sealed class ArchiveWriter : IDisposable
     private readonly SqliteConnection _connection;
     private readonly ArticleStatements _articles;
     private readonly EntityStatements _entities;
+    private readonly IndexUpkeep _upkeep;
     private readonly Stopwatch _batch = new();
     private readonly TimeProvider _time;
     private readonly Statement _beginTransaction;
     private readonly Statement _commitTransaction;
+    private readonly Statement _totalChanges;
+    private long _changesBefore;
     private bool _open;
 
     public ArchiveWriter(ArchiveDatabase database, TimeProvider time)
@@ -32,9 +35,11 @@ public sealed class ArchiveWriter : IDisposable
         _connection = database.OpenWriter();
         _articles = new ArticleStatements(_connection);
         _entities = new EntityStatements(_connection);
+        _upkeep = new IndexUpkeep(_connection);
         // Plain SQL rather than SqliteTransaction, which every prepared command would have to be handed.
         _beginTransaction = new Statement(_connection, "BEGIN IMMEDIATE", 0);
         _commitTransaction = new Statement(_connection, "COMMIT", 0);
+        _totalChanges = new Statement(_connection, "SELECT total_changes()", 0);
         _time = time;
     }
 
@@ -91,6 +96,17 @@ public sealed class ArchiveWriter : IDisposable
     public IReadOnlyList<(long Id, SourceRecord Source)> Outdated(string enrichment, long afterId) =>
         _articles.Outdated(enrichment, afterId);
 
+    /// <summary>
+    /// Brings what searching draws from the articles as a whole in line with them: the index where another version of the analyser
+    /// wrote it, and the snapshot of the archive's words. Cheap where nothing changed.
+    /// </summary>
+    public void Finish()
+    {
+        Begin();
+        _upkeep.Run();
+        Commit();
+    }
+
     /// <summary>Ends the transaction: from here on the articles are there for all.</summary>
     public void Commit()
     {
@@ -99,7 +115,11 @@ public sealed class ArchiveWriter : IDisposable
             return;
         }
 
-        _articles.NextGeneration();
+        if ((long)_totalChanges.Scalar()! != _changesBefore)
+        {
+            _articles.NextGeneration();
+        }
+
         _commitTransaction.Execute();
         _open = false;
     }
@@ -111,6 +131,7 @@ public sealed class ArchiveWriter : IDisposable
         _entities.Dispose();
         _beginTransaction.Dispose();
         _commitTransaction.Dispose();
+        _totalChanges.Dispose();
         _connection.Dispose();
     }
 
@@ -120,6 +141,7 @@ public sealed class ArchiveWriter : IDisposable
         {
             _beginTransaction.Execute();
             _open = true;
+            _changesBefore = (long)_totalChanges.Scalar()!;
             _batch.Restart();
         }
     }

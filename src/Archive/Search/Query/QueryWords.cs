@@ -46,7 +46,9 @@ internal static class QueryWords
     /// <summary>«قرب/5» or NEAR/5; ten words where no number is given.</summary>
     private static QueryLexeme? NearOf(string word)
     {
-        var (name, number) = word.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 ? (word[..slash], word[(slash + 1)..]) : (word, "10");
+        var slash = word.IndexOf('/', StringComparison.Ordinal);
+        var (name, number) = slash > 0 ? (word[..slash], word[(slash + 1)..]) : (word, "10");
+        // «قرب» alone is a word like others.
         return name is "قرب" && slash > 0 || name is "NEAR"
             ? new(QueryLexemeKind.Near, Arabic.Text.Analyzer.Fold(number) is { Length: > 0 and < 4 } n && n.All(char.IsAsciiDigit) ? n : "10")
             : null;

@@ -56,8 +56,6 @@ internal sealed class SearchLexicon
         return [.. candidates.Append(form).Where(_forms.ContainsKey).OrderByDescending(FrequencyOf)];
     }
 
-    public string StemOf(string form) => Analyzer.Analyze(form) is [var token] ? token.Stem : form;
-
     /// <summary>Other names of what <paramref name="name"/> names in the register; folded, words with spaces between.</summary>
     public IReadOnlyList<string> OtherNames(string name) =>
         _names.TryGetValue(name, out var names) ? [.. names.Where(other => other != name)] : [];

@@ -68,7 +68,7 @@ internal sealed class WordExpander(SearchLexicon lexicon, IReadOnlySet<string> w
 
     /// <summary>Forms with clitics that the stem does not reach: «بدمج» for دمج.</summary>
     private IEnumerable<Alternative> OtherForms(Token token) =>
-        lexicon.FormsWithClitics(token.Exact).Where(form => form != token.Exact && lexicon.StemOf(form) != token.Stem)
+        lexicon.FormsWithClitics(token.Exact).Where(form => form != token.Exact && !Stemmer.Stem(form).SequenceEqual(token.Stem))
             .Select(form => new Alternative([IndexTerm.Exact(form)], MatchStrength.Stem));
 
     private static IEnumerable<Alternative> Family(Token token) =>

@@ -1,27 +1,37 @@
+using Archive.Arabic.Text;
+using Archive.Search.Query;
 using Archive.Storage;
 
 namespace Archive.Search.Sqlite;
 
-/// <summary>The filters of a query, asked of one article after the other.</summary>
+/// <summary>The filters of a query, those of the form and those of its fields, asked of one article after the other.</summary>
 internal sealed class FacetFilter
 {
     private readonly FacetColumns _columns;
     private readonly int _from;
     private readonly int _to;
     private readonly int[] _entities;
-    private readonly int _source;
-    private readonly bool _unknown;
+    private readonly int[] _excludedEntities;
+    private readonly HashSet<int>? _sources;
+    private readonly HashSet<int> _excludedSources;
+    private readonly HashSet<int>? _authors;
+    private readonly HashSet<int> _excludedAuthors;
 
-    public FacetFilter(FacetColumns columns, SearchQuery query)
+    public FacetFilter(FacetColumns columns, SearchQuery query, QueryFilters fields)
     {
         _columns = columns;
-        _from = query.From?.DayNumber ?? 0;
-        _to = query.To?.DayNumber ?? int.MaxValue;
-        HasPeriod = query.From is not null || query.To is not null;
-        _entities = [.. query.Entities.Select(key => columns.EntityIdsByKey.GetValueOrDefault(key))];
-        _source = query.Source is null ? 0 : columns.SourceNames.FirstOrDefault(source => source.Value == query.Source, new(-1, "")).Key;
-        UnknownEntity = _entities.Contains(0);
-        _unknown = UnknownEntity;
+        _from = Math.Max(query.From?.DayNumber ?? 0, fields.From?.DayNumber ?? 0);
+        _to = Math.Min(query.To?.DayNumber ?? int.MaxValue, fields.To?.DayNumber ?? int.MaxValue);
+        HasPeriod = (query.From ?? query.To ?? fields.From ?? fields.To) is not null;
+        var names = new EntityNames(columns);
+        _entities = [.. query.Entities.Concat(fields.Entities).Select(names.IdOf)];
+        _excludedEntities = [.. fields.ExcludedEntities.Select(names.IdOf)];
+        UnknownEntity = _entities.Contains(EntityNames.Unknown);
+        _sources = query.Source is null && fields.Sources.Count == 0 ? null
+            : [.. Named(columns.SourceNames, fields.Sources), .. columns.SourceNames.Where(source => source.Value == query.Source).Select(source => source.Key)];
+        _authors = fields.Authors.Count == 0 ? null : Named(columns.AuthorNames, fields.Authors);
+        _excludedSources = Named(columns.SourceNames, fields.ExcludedSources);
+        _excludedAuthors = Named(columns.AuthorNames, fields.ExcludedAuthors);
     }
 
     public bool HasPeriod { get; }
@@ -56,12 +66,13 @@ internal sealed class FacetFilter
 
     public FilterVerdict Judge(int ordinal)
     {
-        if (_unknown || !NamesAll(ordinal))
+        if (!NamesAsAsked(ordinal) || _authors?.Contains(_columns.Authors[ordinal]) == false
+            || _excludedAuthors.Contains(_columns.Authors[ordinal]) || _excludedSources.Contains(_columns.Sources[ordinal]))
         {
             return FilterVerdict.Out;
         }
 
-        var inSource = _source == 0 || _columns.Sources[ordinal] == _source;
+        var inSource = _sources?.Contains(_columns.Sources[ordinal]) != false;
         if (!HasPeriod)
         {
             return inSource ? FilterVerdict.In : FilterVerdict.OtherSource;
@@ -79,7 +90,7 @@ internal sealed class FacetFilter
             : (inSource ? FilterVerdict.Overlaps : FilterVerdict.Out);
     }
 
-    private bool NamesAll(int ordinal)
+    private bool NamesAsAsked(int ordinal)
     {
         var named = _columns.EntitiesOf(ordinal);
         foreach (var entity in _entities)
@@ -90,6 +101,21 @@ internal sealed class FacetFilter
             }
         }
 
+        foreach (var entity in _excludedEntities)
+        {
+            if (named.BinarySearch(entity) >= 0)
+            {
+                return false;
+            }
+        }
+
         return true;
+    }
+
+    /// <summary>Ids of the names that hold all words of one of those asked for; a name that no one has finds no one.</summary>
+    private static HashSet<int> Named(IReadOnlyDictionary<int, string> names, IReadOnlyList<string> asked)
+    {
+        var words = asked.Select(name => Analyzer.Fold(name).Split(' ')).ToList();
+        return [.. names.Where(name => words.Exists(Analyzer.Fold(name.Value).Split(' ').ToHashSet().IsSupersetOf)).Select(name => name.Key)];
     }
 }

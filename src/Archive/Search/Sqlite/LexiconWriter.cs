@@ -7,7 +7,7 @@ namespace Archive.Search.Sqlite;
 
 /// <summary>
 /// Makes the snapshot of the archive's words: the forms and their frequencies from the index, and from the newest articles which of
-/// them are used like names. Runs inside the writer's transaction, after an import.
+/// them are used like names. Runs inside the writer's transaction, after an import, and is of the generation that this will make.
 /// </summary>
 internal static class LexiconWriter
 {
@@ -25,7 +25,7 @@ internal static class LexiconWriter
         var forms = Forms(connection).Select(form => new LexiconForm(form.Form, form.Articles, uses.LikelihoodOf(form.Form) >= NameUse.Threshold));
         using var command = connection.CreateCommand();
         command.CommandText =
-            "INSERT OR REPLACE INTO lexicon (id, generation, forms) SELECT 1, value, $forms FROM state WHERE name = 'generation'";
+            "INSERT OR REPLACE INTO lexicon (id, generation, forms) SELECT 1, value + 1, $forms FROM state WHERE name = 'generation'";
         command.Parameters.AddWithValue("$forms", LexiconSnapshot.Write([.. forms]));
         command.ExecuteNonQuery();
     }

@@ -1,19 +1,25 @@
+using System.Collections;
 using System.Diagnostics;
 
 namespace Archive.Search.Sqlite;
 
-/// <summary>Takes the matches of a query, tallies them and ranks them by BM25 over weighed columns.</summary>
-internal sealed class RankingSink(FacetColumns columns, Tally tally, float[] inverseFrequencies, TimeSpan limit) : IMatchSink
+/// <summary>Takes the matches of a query, tallies them and ranks them.</summary>
+internal sealed class RankingSink(FacetColumns columns, Tally tally, WordScores scores, RankingWeights weights, TimeSpan limit) : IMatchSink
 {
-    private const float K1Plus1 = 2.2f;
     private const int CheckClockEvery = 4096;
-
-    /// <summary>Title, standfirst, keywords, body.</summary>
-    private static readonly float[] ColumnWeights = [3f, 1.5f, 1.5f, 1f];
 
     private readonly long _start = Stopwatch.GetTimestamp();
     private int _ordinal;
     private int _taken;
+
+    /// <summary>Where set, matches that stand in it are passed over, and the rest lack words.</summary>
+    public BitArray? Known { get; init; }
+
+    /// <summary>Where set, matches are noted in it.</summary>
+    public BitArray? Seen { get; init; }
+
+    /// <summary>Where set, counts the spellings that matches have.</summary>
+    public SpellingTally? Spellings { get; init; }
 
     public bool Take(Match match)
     {
@@ -22,12 +28,37 @@ internal sealed class RankingSink(FacetColumns columns, Tally tally, float[] inv
             return false;
         }
 
-        if (Advance(match.Row) && tally.Count(_ordinal))
+        if (!Advance(match.Row) || Known?[_ordinal] == true)
         {
-            tally.Rank(_ordinal, Score(match));
+            return true;
+        }
+
+        Seen?.Set(_ordinal, true);
+        if (tally.Count(_ordinal))
+        {
+            Rank(match);
         }
 
         return true;
+    }
+
+    private void Rank(Match match)
+    {
+        var norm = weights.Saturation * (1 - weights.Length + (weights.Length * columns.Lengths[_ordinal]));
+        var score = tally.NeedsScores || Spellings is not null ? scores.Score(match, norm) : 0f;
+        if (Known is not null)
+        {
+            score *= MathF.Pow(scores.Coverage(), weights.Coverage);
+        }
+
+        // Nearness costs a look at every place of the words: only for what may still come among the best.
+        if (tally.NeedsScores && scores.MostNearness > 0 && tally.MayRank(score + scores.MostNearness))
+        {
+            score += scores.Nearness(match);
+        }
+
+        tally.Rank(_ordinal, score);
+        Spellings?.Count(scores.Present);
     }
 
     /// <summary>Steps to the ordinal of a row: the rows come ascending, so the search starts where the last one ended.</summary>
@@ -50,17 +81,5 @@ internal sealed class RankingSink(FacetColumns columns, Tally tally, float[] inv
 
         _ordinal = found;
         return true;
-    }
-
-    private double Score(Match match)
-    {
-        var score = 0f;
-        for (var phrase = 0; phrase < inverseFrequencies.Length; phrase++)
-        {
-            var frequency = match.WeightedFrequency(phrase, ColumnWeights);
-            score += inverseFrequencies[phrase] * frequency * K1Plus1 / (frequency + columns.LengthNorms[_ordinal]);
-        }
-
-        return score;
     }
 }

@@ -77,6 +77,12 @@ internal sealed class Tally
         _ => _columns.LastDays[ordinal] == 0 ? -(double)_columns.Count - ordinal : -(double)ordinal,
     });
 
+    /// <summary>Whether the order is by relevance.</summary>
+    public bool NeedsScores => _sort == SearchSort.Relevance;
+
+    /// <summary>Whether a match with this score may come among the best that are kept.</summary>
+    public bool MayRank(double score) => _top.MayKeep(score);
+
     public List<(int Ordinal, double Rank)> Page(int skip) => _top.Page(skip);
 
     private static void Increment(Dictionary<int, int> counts, int key) =>

@@ -18,6 +18,9 @@ internal sealed class TopHits(int capacity)
         }
     }
 
+    /// <summary>Whether an article of this rank could be kept.</summary>
+    public bool MayKeep(double rank) => _kept.Count < capacity || (_kept.TryPeek(out _, out var worst) && rank >= worst.Rank);
+
     /// <summary>The kept articles, best first, without the first <paramref name="skip"/>.</summary>
     public List<(int Ordinal, double Rank)> Page(int skip)
     {

@@ -16,6 +16,7 @@ internal sealed class WordScores
     private readonly float[] _columnWeights;
     private readonly float[] _slotWeights;
     private readonly float[] _frequencies;
+    private readonly bool[] _present;
     private readonly List<long>[] _places;
     private readonly RankingWeights _weights;
 
@@ -27,6 +28,7 @@ internal sealed class WordScores
         _columnWeights = [.. weights.Columns];
         _slotWeights = [.. expression.Slots.Select(slot => WeightOf(slot, expression.Words, weights))];
         _frequencies = new float[expression.Words.Count];
+        _present = new bool[expression.Slots.Count];
         _places = [.. expression.Words.Select(_ => new List<long>(MostPlaces))];
         TotalWeight = inverseFrequencies.Sum();
         for (var i = 1; i < inverseFrequencies.Length; i++)
@@ -44,6 +46,9 @@ internal sealed class WordScores
     /// <summary>How strongly each word stands in the match that was scored last; 0 where it is lacking.</summary>
     public ReadOnlySpan<float> Frequencies => _frequencies;
 
+    /// <summary>Which slots stand in the match that was scored last.</summary>
+    public ReadOnlySpan<bool> Present => _present;
+
     /// <summary>What a word added to the match that was scored last.</summary>
     public float PartOf(int word, float lengthNorm) =>
         _inverseFrequencies[word] * _frequencies[word] * (_weights.Saturation + 1) / (_frequencies[word] + lengthNorm);
@@ -55,7 +60,9 @@ internal sealed class WordScores
         {
             if (_expression.Slots[slot].Word is >= 0 and var word)
             {
-                _frequencies[word] += _slotWeights[slot] * match.WeightedFrequency(slot, _columnWeights);
+                var frequency = match.WeightedFrequency(slot, _columnWeights);
+                _present[slot] = frequency > 0;
+                _frequencies[word] += _slotWeights[slot] * frequency;
             }
         }
 

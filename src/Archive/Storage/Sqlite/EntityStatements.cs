@@ -15,18 +15,19 @@ internal sealed class EntityStatements : IDisposable
     public EntityStatements(SqliteConnection connection)
     {
         _find = new Statement(connection, "SELECT id FROM entity WHERE key = $1", 1);
-        _unlist = new Statement(connection, "UPDATE entity SET listed = 0", 0);
+        _unlist = new Statement(connection, "UPDATE entity SET listed = 0 WHERE listed = 1 AND key NOT IN (SELECT value FROM json_each($1))", 1);
         _put = new Statement(
             connection,
             """
             INSERT INTO entity (key, type, name, note, aliases, latin) VALUES ($1, $2, $3, $4, $5, $6)
             ON CONFLICT (key) DO UPDATE SET type = $2, name = $3, note = $4, aliases = $5, latin = $6, listed = 1
+            WHERE (type, name, note, aliases, latin, listed) IS NOT ($2, $3, $4, $5, $6, 1)
             """, 6);
     }
 
     public void Save(EntityRegister register)
     {
-        _unlist.Execute();
+        _unlist.Execute(ArchiveJson.Write(register.Entities.Keys));
         foreach (var entity in register.Entities.Values.OrderBy(entity => entity.Id, StringComparer.Ordinal))
         {
             _put.Execute(

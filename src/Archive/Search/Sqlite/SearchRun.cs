@@ -1,0 +1,148 @@
+using System.Collections;
+using System.Diagnostics;
+using Archive.Search.Query;
+using Archive.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace Archive.Search.Sqlite;
+
+/// <summary>One search, from the query that was read to the page that answers it.</summary>
+internal sealed class SearchRun(
+    SqliteConnection connection, FacetColumns columns, RankingWeights weights, SearchQuery query, ReadQuery read, CancellationToken cancellationToken)
+{
+    /// <summary>A search that takes longer is stopped and says so.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
+
+    private const int InterruptedError = 9;
+
+    private readonly long _start = Stopwatch.GetTimestamp();
+    private readonly FacetFilter _filter = new(columns, query, read.Filters);
+    private readonly List<SearchNotice> _notices = [.. read.Notices];
+
+    public SearchPage Answer(ArchiveContext context)
+    {
+        var tally = new Tally(columns, _filter, query.Sort, (int)Math.Min((long)query.Page * query.PageSize, columns.Count));
+        var seen = new BitArray(columns.Count);
+        var spellings = Collect(tally, seen);
+        if (_filter.UnknownEntity)
+        {
+            _notices.Add(SearchNotice.UnknownEntity);
+        }
+
+        // A page past the end is the last one.
+        var page = (int)Math.Clamp(query.Page, 1, Math.Max(1, (tally.Total + query.PageSize - 1) / query.PageSize));
+        var hits = tally.Page((page - 1) * query.PageSize);
+        var partial = page == 1 ? CollectPartial(query.PageSize - hits.Count, seen) : [];
+        var writer = new HitWriter(
+            context, columns, read.Words, QueryStatistics.InverseFrequencies(connection, columns, read.Words), query.Explain);
+        return new SearchPage
+        {
+            Query = query with { Page = page },
+            Total = tally.Total,
+            Overlapping = tally.Overlapping,
+            Undated = tally.Undated,
+            Hits = writer.Write(hits, isPartial: false),
+            Partial = writer.Write(partial, isPartial: true),
+            Spellings = [.. spellings?.Counts ?? [], .. query.Without.Select(spelling => new SpellingCount("", spelling, 0, Excluded: true))],
+            Months = [.. tally.Months.OrderBy(month => month.Key).Select(month => new MonthCount(month.Key / 12, (month.Key % 12) + 1, month.Value))],
+            Sources = FacetValues.OfSources(columns, tally, query),
+            Entities = FacetValues.OfEntities(columns, tally, query),
+            Notices = _notices,
+        };
+    }
+
+    /// <summary>How many articles match, and nothing else.</summary>
+    public long Count()
+    {
+        var tally = new Tally(columns, _filter, SearchSort.Newest, capacity: 1);
+        Collect(tally, seen: null);
+        return tally.Total;
+    }
+
+    private SpellingTally? Collect(Tally tally, BitArray? seen)
+    {
+        if (read.FindsNothing)
+        {
+            return null;
+        }
+
+        if (read.Root is null)
+        {
+            TallyAll(tally);
+            return null;
+        }
+
+        var expression = MatchExpression.Of(read);
+        var spellings = SpellingTally.Of(expression);
+        Run(expression, scores => new RankingSink(columns, tally, scores, weights, Limit) { Seen = seen, Spellings = spellings });
+        return spellings;
+    }
+
+    /// <summary>The best articles that have only some of the words, for the rest of the page.</summary>
+    private List<(int Ordinal, double Rank)> CollectPartial(int room, BitArray seen)
+    {
+        if (room <= 0 || read.Root is null || MatchExpression.AnyWordOf(read) is not { } expression)
+        {
+            return [];
+        }
+
+        var tally = new Tally(columns, _filter, SearchSort.Relevance, room);
+        Run(expression, scores => new RankingSink(columns, tally, scores, weights, Limit) { Known = seen });
+        return tally.Page(0);
+    }
+
+    private void TallyAll(Tally tally)
+    {
+        for (var ordinal = 0; ordinal < columns.Count; ordinal++)
+        {
+            if (tally.Count(ordinal))
+            {
+                // Without words no article is better than another: the newest stand first.
+                tally.Rank(ordinal, 0);
+            }
+        }
+    }
+
+    private void Run(MatchExpression expression, Func<WordScores, IMatchSink> sink)
+    {
+        var left = Limit - Stopwatch.GetElapsedTime(_start);
+        if (left <= TimeSpan.Zero)
+        {
+            return;
+        }
+
+        using var timer = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timer.CancelAfter(left);
+        using var interrupt = timer.Token.Register(() => SQLitePCL.raw.sqlite3_interrupt(connection.Handle));
+        try
+        {
+            var scores = new WordScores(expression, QueryStatistics.InverseFrequencies(connection, columns, expression.Words), weights);
+            MatchCollector.Run(sink(scores), () => Match(expression.Text));
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == InterruptedError)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            _notices.Add(SearchNotice.TimedOut);
+        }
+    }
+
+    private void Match(string expression)
+    {
+        using var command = connection.CreateCommand();
+        var (first, last) = _filter.Rows;
+        command.CommandText =
+            $"""
+            SELECT 1 FROM article_index WHERE article_index MATCH $query
+            {(_filter.HasPeriod ? "AND rowid BETWEEN $first AND $last" : "")}
+            AND collect(article_index)
+            """;
+        command.Parameters.AddWithValue("$query", expression);
+        if (_filter.HasPeriod)
+        {
+            command.Parameters.AddWithValue("$first", first);
+            command.Parameters.AddWithValue("$last", last);
+        }
+
+        command.ExecuteNonQuery();
+    }
+}
