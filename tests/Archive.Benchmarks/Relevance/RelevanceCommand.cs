@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Archive.Search.Sqlite;
+using Archive.Storage;
 
 namespace Archive.Benchmarks.Relevance;
 
@@ -45,6 +47,12 @@ internal static class RelevanceCommand
         HelpName = "FILE.tsv",
     }.AcceptExistingOnly();
 
+    private static readonly Option<string?> Weights = new("--weights")
+    {
+        Description = "Weights of the ranking to try instead of the archive's own, as {\"stem\":0.8,\"columns\":[3,1,1,1]}.",
+        HelpName = "JSON",
+    };
+
     private static readonly Option<bool> Each = new("--each") { Description = "Report every query, too." };
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a line." };
 
@@ -52,7 +60,7 @@ internal static class RelevanceCommand
     {
         var command = new Command("relevance", "Measure how well the search ranks: known items (--queries), judged topics (--topics), or both.")
         {
-            Articles, Queries, KeepTitles, LimitQueries, Topics, Judgements, Each, Json,
+            Articles, Queries, KeepTitles, LimitQueries, Topics, Judgements, Weights, Each, Json,
         };
         command.SetAction(RunAsync);
         return command;
@@ -63,17 +71,18 @@ internal static class RelevanceCommand
         var articles = command.GetRequiredValue(Articles);
         var printer = new ReportPrinter(Console.Out, command.GetValue(Json), command.GetValue(Each));
         var queries = command.GetValue(Queries);
+        var weights = command.GetValue(Weights) is { } json ? ArchiveJson.Read<RankingWeights>(json) : null;
         if (queries is not null)
         {
             var items = KnownItem.ReadAll(queries, command.GetValue(LimitQueries));
-            using var systems = SystemsUnderTest.Open(articles, command.GetValue(KeepTitles));
+            using var systems = SystemsUnderTest.Open(articles, command.GetValue(KeepTitles), weights);
             printer.Print(new KnownItemReport(await KnownItemRun.AskAsync(systems, items, cancellationToken)));
         }
 
         if (queries is null || command.GetResult(Topics) is { Implicit: false })
         {
             var topics = Topic.ReadAll(FileOf(command, Topics, "topics.tsv"), FileOf(command, Judgements, "judgements.tsv"));
-            using var systems = SystemsUnderTest.Open(articles, keepTitles: true);
+            using var systems = SystemsUnderTest.Open(articles, keepTitles: true, weights);
             printer.Print(new TopicReport(await TopicRun.AskAsync(systems, topics, cancellationToken)));
         }
 

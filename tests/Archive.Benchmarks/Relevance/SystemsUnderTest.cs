@@ -1,18 +1,19 @@
 using System.Diagnostics;
+using Archive.Search.Sqlite;
 
 namespace Archive.Benchmarks.Relevance;
 
 /// <summary>The archive and the baselines over the same articles.</summary>
-internal sealed class SystemsUnderTest : IDisposable
+internal sealed class SystemsUnderTest(RankingWeights? weights) : IDisposable
 {
-    private readonly TemporaryArchive _archive = new();
+    private readonly TemporaryArchive _archive = new(weights);
     private readonly List<IRetrievalSystem> _all = [];
 
     public IReadOnlyList<string> Names => [.. _all.Select(system => system.Name)];
 
-    public static SystemsUnderTest Open(FileInfo articles, bool keepTitles)
+    public static SystemsUnderTest Open(FileInfo articles, bool keepTitles, RankingWeights? weights)
     {
-        var systems = new SystemsUnderTest();
+        var systems = new SystemsUnderTest(weights);
         try
         {
             systems.Fill(articles, keepTitles);

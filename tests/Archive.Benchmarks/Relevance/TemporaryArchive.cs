@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Archive.Entities;
 using Archive.Import;
 using Archive.Search;
+using Archive.Search.Sqlite;
 using Archive.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,10 +14,12 @@ internal sealed class TemporaryArchive : IRetrievalSystem, IDisposable
 {
     private readonly ServiceProvider _services;
 
-    public TemporaryArchive()
+    /// <param name="weights">Weights of the ranking to try; null: those of the archive.</param>
+    public TemporaryArchive(RankingWeights? weights)
     {
         Folder = Directory.CreateTempSubdirectory("archive-relevance-").FullName;
-        _services = new ServiceCollection().AddArchive(ArchiveHome.Find(), Path.Combine(Folder, "archive.db")).BuildServiceProvider();
+        var services = new ServiceCollection().AddArchive(ArchiveHome.Find(), Path.Combine(Folder, "archive.db"));
+        _services = services.AddSingleton(weights ?? RankingWeights.Default).BuildServiceProvider();
         Get<ArchiveDatabase>().Prepare();
     }
 
@@ -37,7 +40,7 @@ internal sealed class TemporaryArchive : IRetrievalSystem, IDisposable
     {
         var page = await Get<IArticleSearch>().FindAsync(
             new SearchQuery { Text = query, PageSize = IRetrievalSystem.Depth }, cancellationToken);
-        return [.. page.Hits.Select(hit => hit.SourceId)];
+        return [.. page.Hits.Concat(page.Partial).Select(hit => hit.SourceId)];
     }
 
     public void Dispose()

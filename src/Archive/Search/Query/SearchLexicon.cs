@@ -1,5 +1,4 @@
 using Archive.Arabic.Names;
-using Archive.Arabic.Text;
 
 namespace Archive.Search.Query;
 
