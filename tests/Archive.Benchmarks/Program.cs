@@ -2,15 +2,19 @@ using System.CommandLine;
 using Archive.Benchmarks.Relevance;
 using Archive.Import;
 
+const int BadUsage = 2;
+
 var root = new RootCommand("Measures the archive. A verb measures one thing; --help after it says how.") { RelevanceCommand.Create() };
 try
 {
-    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    var command = root.Parse(args);
+    var code = await command.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return command.Errors.Count > 0 ? BadUsage : code;
 }
 catch (Exception e) when (e is ImportException or IOException or FormatException)
 {
     await Console.Error.WriteLineAsync(e.Message);
-    return 2;
+    return BadUsage;
 }
 catch (OperationCanceledException)
 {

@@ -1,6 +1,9 @@
 namespace Archive.Benchmarks.Relevance;
 
-/// <summary>How a system did on all known items. Those that are no hit are below the tenth, absent from the list, or the list is empty.</summary>
+/// <summary>How a system did on all known items.</summary>
+/// <param name="Below">Found, but below the tenth place.</param>
+/// <param name="Absent">Not in the list.</param>
+/// <param name="Empty">The list was empty.</param>
 internal sealed record KnownItemSummary(
     string System, int Queries, double MrrAt10, double HitAt10, int Below, int Absent, int Empty, double MeanMs, double P99Ms)
 {

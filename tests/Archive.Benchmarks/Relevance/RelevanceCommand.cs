@@ -26,12 +26,11 @@ internal static class RelevanceCommand
         Description = "Search known items in whole articles. Without it their titles are left out: the queries are titles.",
     };
 
-    private static readonly Option<int> LimitQueries = new("--limit-queries")
+    private static readonly Option<int?> LimitQueries = new("--limit-queries")
     {
         Description = "Ask only the first N known items.",
-        DefaultValueFactory = _ => int.MaxValue,
         HelpName = "N",
-        Validators = { result => RefuseUnless(result.GetValueOrDefault<int>() > 0, result, "--limit-queries: a number above 0 is expected.") },
+        Validators = { RefuseZero },
     };
 
     private static readonly Option<FileInfo> Topics = new Option<FileInfo>("--topics")
@@ -58,7 +57,8 @@ internal static class RelevanceCommand
 
     public static Command Create()
     {
-        var command = new Command("relevance", "Measure how well the search ranks: known items (--queries), judged topics (--topics), or both.")
+        const string Description = "Measure how well the search ranks: known items (--queries), judged topics (--topics), or both.";
+        var command = new Command("relevance", Description)
         {
             Articles, Queries, KeepTitles, LimitQueries, Topics, Judgements, Weights, Each, Json,
         };
@@ -74,7 +74,7 @@ internal static class RelevanceCommand
         var weights = command.GetValue(Weights) is { } json ? ArchiveJson.Read<RankingWeights>(json) : null;
         if (queries is not null)
         {
-            var items = KnownItem.ReadAll(queries, command.GetValue(LimitQueries));
+            var items = KnownItem.ReadAll(queries, command.GetValue(LimitQueries) ?? int.MaxValue);
             using var systems = SystemsUnderTest.Open(articles, command.GetValue(KeepTitles), weights);
             printer.Print(new KnownItemReport(await KnownItemRun.AskAsync(systems, items, cancellationToken)));
         }
@@ -89,11 +89,11 @@ internal static class RelevanceCommand
         return 0;
     }
 
-    private static void RefuseUnless(bool condition, OptionResult result, string message)
+    private static void RefuseZero(OptionResult result)
     {
-        if (!condition)
+        if (result.GetValueOrDefault<int?>() <= 0)
         {
-            result.AddError(message);
+            result.AddError($"{result.Option.Name}: a number above 0 is expected.");
         }
     }
 

@@ -78,7 +78,10 @@ internal sealed class TopicReport(TopicRun run) : IReport
         {
             var times = run.Typings.Select(typing => typing.Milliseconds[number]).ToList();
             table.Add(
-                system, TextTable.Count(times.Count), TextTable.Milliseconds(times.Average()), TextTable.Milliseconds(Measures.Percentile(times, 0.99)));
+                system,
+                TextTable.Count(times.Count),
+                TextTable.Milliseconds(times.Average()),
+                TextTable.Milliseconds(Measures.Percentile(times, 0.99)));
         }
 
         return table;

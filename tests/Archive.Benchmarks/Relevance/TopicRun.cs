@@ -7,7 +7,8 @@ internal sealed record TopicRun(IReadOnlyList<string> Systems, IReadOnlyList<Top
 
     public static async Task<TopicRun> AskAsync(SystemsUnderTest systems, IReadOnlyList<Topic> topics, CancellationToken cancellationToken)
     {
-        var asked = topics.SelectMany(topic => topic.Typings.Index().Select(typing => (Topic: topic, Number: typing.Index, Text: typing.Item))).ToList();
+        var asked = topics.SelectMany(topic => topic.Typings.Index(), (topic, typing) => (Topic: topic, Number: typing.Index, Text: typing.Item))
+            .ToList();
         var rankings = await systems.RankAsync([.. asked.Select(typing => typing.Text)], cancellationToken);
         return new TopicRun(systems.Names, [.. asked.Zip(rankings, (typing, row) => new TopicTyping(
             typing.Topic,

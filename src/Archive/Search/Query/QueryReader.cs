@@ -208,7 +208,7 @@ internal sealed class QueryReader
         Note(tooShort, SearchNotice.PrefixTooShort);
         return new QueryNode.Leaf(
             lexeme.Prefix && !tooShort ? WordExpander.Prefix(lexeme.Text, tokens)
-            : lexeme.Exact || lexeme.Kind == QueryLexemeKind.Quotation ? WordExpander.Exact(lexeme.Text, tokens)
+            : lexeme.Exact || lexeme.Kind == QueryLexemeKind.Quotation ? _expander.Exact(lexeme.Text, tokens)
             : _expander.Expand(lexeme.Text, tokens));
     }
 

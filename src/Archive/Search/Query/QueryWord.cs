@@ -6,6 +6,9 @@ namespace Archive.Search.Query;
 /// <param name="Alternatives">At least one, the closest first.</param>
 internal sealed record QueryWord(string Text, string? Folded, IReadOnlyList<Alternative> Alternatives)
 {
+    /// <summary>The words one by one in all their forms, where several were asked for side by side; else the word itself.</summary>
+    public IReadOnlyList<QueryWord> Apart { get => field ?? [this]; init; }
+
     /// <summary>The same word with more ways to be found.</summary>
     public QueryWord With(IEnumerable<Alternative> more) => this with { Alternatives = [.. Alternatives, .. more] };
 }

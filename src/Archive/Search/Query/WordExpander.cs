@@ -22,8 +22,8 @@ internal sealed class WordExpander(SearchLexicon lexicon, IReadOnlySet<string> w
     public static QueryWord Prefix(string text, List<Token> tokens) =>
         new(text, null, [new Alternative([.. tokens.SkipLast(1).Select(token => IndexTerm.Exact(token.Exact)), IndexTerm.Prefix(tokens[^1].Exact)], MatchStrength.Exact)]);
 
-    public static QueryWord Exact(string text, List<Token> tokens) =>
-        new(text, null, [new Alternative([.. tokens.Select(token => IndexTerm.Exact(token.Exact))], MatchStrength.Exact)]);
+    public QueryWord Exact(string text, List<Token> tokens) => Apart(
+        new(text, null, [new Alternative([.. tokens.Select(token => IndexTerm.Exact(token.Exact))], MatchStrength.Exact)]), text, tokens);
 
     public QueryWord Expand(string text, List<Token> tokens)
     {
@@ -32,8 +32,15 @@ internal sealed class WordExpander(SearchLexicon lexicon, IReadOnlySet<string> w
             new Alternative([.. tokens.Select(token => IndexTerm.Exact(token.Exact))], MatchStrength.Exact),
             new Alternative([.. tokens.Select(token => IndexTerm.Stem(token.Stem))], MatchStrength.Stem),
         ]);
-        return tokens.Count == 1 ? Limit(word.With([.. OtherForms(tokens[0]), .. Family(tokens[0]), .. Spellings(tokens[0])])) : word;
+        return tokens.Count == 1
+            ? Limit(word.With([.. OtherForms(tokens[0]), .. Family(tokens[0]), .. Spellings(tokens[0])]))
+            : Apart(word, text, tokens);
     }
+
+    private QueryWord Apart(QueryWord word, string text, List<Token> tokens) => tokens.Count == 1 ? word : word with
+    {
+        Apart = [.. tokens.Select(token => Expand(text.Substring(token.Start, token.Length), [token]))],
+    };
 
     /// <summary>Adds to words that together are a name of the register the other names of what they name.</summary>
     public IReadOnlyList<QueryNode> JoinNames(IReadOnlyList<QueryNode> parts)

@@ -36,15 +36,16 @@ internal sealed class MatchExpression
     /// <summary>Any of the query's words, without what is left out; null where that is no other question.</summary>
     public static MatchExpression? AnyWordOf(ReadQuery query)
     {
-        if (query.Words.Count < 2 || query.Root is not QueryNode.All all || !all.Parts.All(IsSimple))
+        var words = query.Words.SelectMany(word => word.Apart).ToList();
+        if (words.Count < 2 || query.Root is not { } root || !IsSimple(root))
         {
             return null;
         }
 
-        var expression = new MatchExpression(query.Words);
+        var expression = new MatchExpression(words);
         expression.WriteAll([
-            new QueryNode.Any([.. query.Words.Select(word => new QueryNode.Leaf(word))]),
-            .. all.Parts.OfType<QueryNode.Not>()]);
+            new QueryNode.Any([.. words.Select(word => new QueryNode.Leaf(word))]),
+            .. (root as QueryNode.All)?.Parts.OfType<QueryNode.Not>() ?? []]);
         return expression;
     }
 

@@ -33,16 +33,14 @@ internal sealed class SearchRun(
         var page = (int)Math.Clamp(query.Page, 1, Math.Max(1, (tally.Total + query.PageSize - 1) / query.PageSize));
         var hits = tally.Page((page - 1) * query.PageSize);
         var partial = page == 1 ? CollectPartial(query.PageSize - hits.Count, seen) : [];
-        var writer = new HitWriter(
-            context, columns, read.Words, QueryStatistics.InverseFrequencies(connection, columns, read.Words), query.Explain);
         return new SearchPage
         {
             Query = query with { Page = page },
             Total = tally.Total,
             Overlapping = tally.Overlapping,
             Undated = tally.Undated,
-            Hits = writer.Write(hits, isPartial: false),
-            Partial = writer.Write(partial, isPartial: true),
+            Hits = WriterFor(context, read.Words).Write(hits, isPartial: false),
+            Partial = WriterFor(context, [.. read.Words.SelectMany(word => word.Apart)]).Write(partial, isPartial: true),
             Spellings = [.. spellings?.Counts ?? [], .. query.Without.Select(spelling => new SpellingCount("", spelling, 0, Excluded: true))],
             Months = [.. tally.Months.OrderBy(month => month.Key).Select(month => new MonthCount(month.Key / 12, (month.Key % 12) + 1, month.Value))],
             Sources = FacetValues.OfSources(columns, tally, query),
@@ -58,6 +56,9 @@ internal sealed class SearchRun(
         Collect(tally, seen: null);
         return tally.Total;
     }
+
+    private HitWriter WriterFor(ArchiveContext context, IReadOnlyList<QueryWord> words) =>
+        new(context, columns, words, QueryStatistics.InverseFrequencies(connection, columns, words), query.Explain);
 
     private SpellingTally? Collect(Tally tally, BitArray? seen)
     {
