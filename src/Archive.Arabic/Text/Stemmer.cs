@@ -9,8 +9,6 @@ namespace Archive.Arabic.Text;
 /// </summary>
 public static class Stemmer
 {
-    private static readonly Lexicon Words = LexiconFiles.Load();
-
     /// <summary>
     /// The stem of a folded word (<see cref="TokenReader.Exact"/>): a slice of it or of a word of the lexicon. Nothing is allocated
     /// but for unknown words with ؤ, ئ or ء.
@@ -23,41 +21,13 @@ public static class Stemmer
         }
 
         var hamza = Hamza.IsIn(exactForm);
-        Span<char> buffer = stackalloc char[hamza ? exactForm.Length : 0];
-        Hamza.Fold(hamza ? exactForm : default, buffer);
-        return TryKnown(new KnownWord(Words, exactForm, hamza ? buffer : exactForm), exactForm, out var stem) ? stem
+        Span<char> folded = stackalloc char[hamza ? exactForm.Length : 0];
+        if (hamza)
+        {
+            Hamza.Fold(exactForm, folded);
+        }
+
+        return new KnownForm(Lexicon.Arabic, exactForm, hamza ? folded : exactForm).TryStem(out var stem) ? stem
             : UnknownWord.Stem(hamza ? Hamza.Key(exactForm.ToString()) : exactForm);
-    }
-
-    private static bool TryKnown(KnownWord known, ReadOnlySpan<char> word, out string stem)
-    {
-        if (known.TryFind(0, WordKinds.Any, false, out stem))
-        {
-            return true;
-        }
-
-        var article = Prefixes.ThroughArticle(word);
-        return article > 0 && TryUnderArticle(known, word, article, out stem) || TryBehindPrefixes(known, word, out stem);
-    }
-
-    private static bool TryUnderArticle(KnownWord known, ReadOnlySpan<char> word, int article, out string stem)
-    {
-        // للجنة is «for the committee», whose ل is its own, rather than «for the paradise»: with لل the longer word wins.
-        stem = "";
-        return word[article - 2] == 'ل' && known.TryFind(article - 1, WordKinds.Noun, false, out stem)
-            || known.TryFind(article, WordKinds.NounLike, true, out stem);
-    }
-
-    private static bool TryBehindPrefixes(KnownWord known, ReadOnlySpan<char> word, out string stem)
-    {
-        var follow = Prefixes.Follow(word[0]);
-        if (follow != WordKinds.None && known.TryFind(1, follow, false, out stem))
-        {
-            return true;
-        }
-
-        stem = "";
-        return word[0] is 'و' or 'ف' && word[1] is not ('و' or 'ف') && Prefixes.Follow(word[1]) is var second && second != WordKinds.None
-            && known.TryFind(2, second, false, out stem);
     }
 }

@@ -19,7 +19,7 @@ public static class WordFamilies
         var relatives = new Dictionary<string, HashSet<string>>();
         foreach (var family in LexiconFiles.Families().Concat(LexiconFiles.Verbs()))
         {
-            var stems = family.Select(form => Stemmer.Stem(form).ToString()).Distinct().ToList();
+            var stems = family.Select(Lexicon.Arabic.StemOf).Distinct().ToList();
             foreach (var stem in stems)
             {
                 relatives.TryAdd(stem, []);

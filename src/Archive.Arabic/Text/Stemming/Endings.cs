@@ -29,9 +29,9 @@ internal static class Endings
         Add(feminine, "ات تان تين ي يه يون يين يات");
         Add(EndingUses.Feminine, "تا تي يا");
         Add(EndingUses.Weak | EndingUses.UnderArticle, "ون ين");
-        Add(EndingUses.Past, "ت تا ا وا ن تم");
+        Add(EndingUses.Past, "ت تا ا وا تم");
         Add(EndingUses.Present, "ان ون ا وا ن ين");
-        Add(EndingUses.Weak, "ت تا وا و");
+        Add(EndingUses.Weak, "ت تا وا");
 
         foreach (var pronoun in "ه ها هم هما هن نا كم كما ك".Split(' '))
         {
@@ -40,7 +40,7 @@ internal static class Endings
             AddBefore(EndingUses.Feminine, "ت ات تا تي", pronoun);
             AddBefore(EndingUses.Past, "ت وا و نا تا", pronoun);
             AddBefore(EndingUses.Present, "ون ن و ان", pronoun);
-            AddBefore(EndingUses.Weak, "ا ت و", pronoun);
+            AddBefore(EndingUses.Weak, "ا ت", pronoun);
         }
 
         Add(EndingUses.Past | EndingUses.Present, "ني");

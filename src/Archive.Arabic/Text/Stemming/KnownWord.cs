@@ -1,118 +1,148 @@
 namespace Archive.Arabic.Text.Stemming;
 
 /// <summary>
-/// Looks for a word of the lexicon in a form, from a given letter on: the whole rest first, then the rest without its last letter and so on,
-/// as long as what is cut off is an ending that such a word takes.
+/// Looks for a word of the lexicon in a form, from a given letter on. <c>word</c> is the form as it stands, <c>letters</c> the same with
+/// its hamzas folded (see <see cref="Hamza"/>).
 /// </summary>
-internal readonly ref struct KnownWord(Lexicon lexicon, ReadOnlySpan<char> word, ReadOnlySpan<char> folded)
+internal readonly ref struct KnownWord
 {
     private const int Shortest = 2;
 
-    private readonly ReadOnlySpan<char> _word = word;
-    private readonly ReadOnlySpan<char> _folded = folded;
+    private readonly Lexicon _lexicon;
+    private readonly ReadOnlySpan<char> _word;
+    private readonly ReadOnlySpan<char> _letters;
+    private readonly ReadOnlySpan<uint> _hashes;
 
-    internal bool TryFind(int start, WordKinds wanted, bool underArticle, out string stem)
+    /// <param name="hashes">Room for the hashes of the first 0, 1, 2 … letters.</param>
+    internal KnownWord(Lexicon lexicon, ReadOnlySpan<char> word, ReadOnlySpan<char> letters, Span<uint> hashes)
     {
-        var letters = _folded[start..];
-        Span<uint> hashes = stackalloc uint[TokenReader.MaxLength + 1];
+        _lexicon = lexicon;
+        _word = word;
+        _letters = letters;
         hashes[0] = Lexicon.EmptyHash;
         for (var i = 0; i < letters.Length; i++)
         {
             hashes[i + 1] = Lexicon.Extend(hashes[i], letters[i]);
         }
 
-        var search = new Search(lexicon, _word[start..], letters, hashes, wanted, underArticle);
-        return search.Whole(out stem) || search.WithEnding(out stem) || search.WithTanween(out stem);
+        _hashes = hashes;
     }
 
-    private readonly ref struct Search(
-        Lexicon lexicon, ReadOnlySpan<char> word, ReadOnlySpan<char> letters, ReadOnlySpan<uint> hashes, WordKinds wanted, bool underArticle)
+    /// <summary>The form as it stands is a word of the lexicon.</summary>
+    internal bool TryWhole(WordKinds wanted, bool underArticle, out string stem)
     {
-        private readonly ReadOnlySpan<char> _word = word;
-        private readonly ReadOnlySpan<char> _letters = letters;
-        private readonly ReadOnlySpan<uint> _hashes = hashes;
+        stem = "";
+        return _letters.Length >= Shortest
+            && (TryTanweenOfShorter(wanted, underArticle, out stem) || TryBase(_letters.Length, wanted, underArticle, out stem));
+    }
 
-        internal bool Whole(out string stem)
+    /// <summary>The form without its last letter, its last two letters …, as long as these are an ending that the rest takes.</summary>
+    internal bool TryEndings(WordKinds wanted, bool underArticle, out string stem)
+    {
+        var ending = 0UL;
+        var longest = Math.Min(Endings.MaxLength, _letters.Length - Shortest);
+        for (var length = 1; length <= longest; length++)
         {
-            stem = "";
-            return _letters.Length >= Shortest && TryBase(_letters.Length, wanted, underArticle, out stem);
-        }
-
-        internal bool WithEnding(out string stem)
-        {
-            var ending = 0UL;
-            var longest = Math.Min(Endings.MaxLength, _letters.Length - Shortest);
-            for (var length = 1; length <= longest; length++)
+            var at = _letters.Length - length;
+            ending = Endings.Pack(ending, _letters[at], length - 1);
+            var uses = Endings.Of(ending);
+            if (uses == EndingUses.None || underArticle && (uses & EndingUses.UnderArticle) == 0 || IsTanweenAfterHeh(at))
             {
-                var at = _letters.Length - length;
-                ending = Endings.Pack(ending, _letters[at], length - 1);
-                var uses = Endings.Of(ending);
-                if (underArticle && (uses & EndingUses.UnderArticle) == 0)
-                {
-                    continue;
-                }
-
-                // مكتبها is مكتب and ها, not مكتبه and the alef of tanween: that comes last (وجها, فقها).
-                var tanween = length == 1 && _letters[at] == 'ا' && _letters[at - 1] == 'ه';
-                if (uses != EndingUses.None && !tanween && TryEnding(at, uses, out stem))
-                {
-                    return true;
-                }
+                continue;
             }
 
-            stem = "";
-            return false;
-        }
-
-        internal bool WithTanween(out string stem)
-        {
-            stem = "";
-            return !underArticle && _letters.Length > Shortest + 1 && _letters[^1] == 'ا' && _letters[^2] == 'ه'
-                && TryBase(_letters.Length - 1, wanted & WordKinds.Noun, withArticle: true, out stem);
-        }
-
-        private bool TryEnding(int length, EndingUses uses, out string stem)
-        {
-            // مكتبات is مكتبة rather than مكتب, حكومتها is حكومة: the noun with taa marbuta is the longer word.
-            if ((uses & EndingUses.Feminine) != 0 && TryKey(length, 'ه', wanted & WordKinds.Feminine, true, out stem))
+            if (TryTaa(at, ending, length, wanted, out stem) || TryEnding(at, uses, wanted, out stem))
             {
                 return true;
             }
-
-            var kinds = wanted & (WordKinds)(uses & (EndingUses.Noun | EndingUses.Past | EndingUses.Present | EndingUses.Particle))
-                & (WordKinds.Noun | WordKinds.Past | WordKinds.Present | WordKinds.Particle);
-            return TryBase(length, kinds, true, out stem)
-                || (uses & EndingUses.Weak) != 0
-                    && TryKey(length, 'ي', wanted & (WordKinds.Noun | WordKinds.Past | WordKinds.Present), true, out stem);
         }
 
-        /// <summary>The first letters as a word; a hamza at their end may be missing or have another seat there.</summary>
-        private bool TryBase(int length, WordKinds kinds, bool withArticle, out string stem)
-        {
-            if (Hamza.Is(_word[length - 1]) && length >= 3)
-            {
-                return length == 3
-                    ? TryKey(2, Hamza.OnLine, kinds, withArticle, out stem)
-                    : TryKey(length - 2, _letters[length - 2], kinds, withArticle, out stem)
-                        || TryKey(length - 1, _letters[length - 1], kinds, withArticle, out stem);
-            }
+        stem = "";
+        return !underArticle && IsTanweenAfterHeh(_letters.Length - 1) && TryBase(_letters.Length - 1, wanted & WordKinds.Noun, true, out stem);
+    }
 
+    /// <summary>خبرا is خبر with tanween rather than خبراء without its hamza, where both are words.</summary>
+    private bool TryTanweenOfShorter(WordKinds wanted, bool underArticle, out string stem)
+    {
+        stem = "";
+        var last = _letters.Length - 1;
+        return !underArticle && last >= Shortest && _word[last] == 'ا'
+            && _lexicon.TryFind(_letters[..last], 'ا', _hashes[last + 1], out var found) && (found.Kinds & WordKinds.EndsInHamza) != 0
+            && TryBase(last, wanted & WordKinds.Noun, true, out stem);
+    }
+
+    /// <summary>مكتبها is مكتب and ها, not مكتبه and the alef of tanween: that comes last (وجها, فقها).</summary>
+    private bool IsTanweenAfterHeh(int at) => at == _letters.Length - 1 && at > Shortest && _letters[at] == 'ا' && _letters[at - 1] == 'ه';
+
+    /// <summary>قوته is قوة and not قوت (food), سلطتها سلطة: before a pronoun ت is a taa marbuta where such a word is known.</summary>
+    private bool TryTaa(int at, ulong ending, int length, WordKinds wanted, out string stem)
+    {
+        stem = "";
+        return at > Shortest && _letters[at - 1] == 'ت'
+            && (Endings.Of(Endings.Pack(ending, 'ت', length)) & EndingUses.Feminine) != 0
+            && TryKey(at - 1, 'ه', wanted & WordKinds.Feminine, true, out stem);
+    }
+
+    private bool TryEnding(int at, EndingUses uses, WordKinds wanted, out string stem)
+    {
+        // مكتبات is مكتبة rather than مكتب: the noun with taa marbuta is the longer word. But عينيه is عين, not the adjective of عينة.
+        var feminine = (uses & EndingUses.Feminine) != 0 ? wanted & WordKinds.Feminine : WordKinds.None;
+        if (_letters[at] != 'ي' && TryFeminine(at, feminine, out stem))
+        {
+            return true;
+        }
+
+        var kinds = wanted & (WordKinds)(uses & (EndingUses.Noun | EndingUses.Past | EndingUses.Present | EndingUses.Particle));
+        if (_letters[at] == 'ت' && _letters[at - 1] == 'ا')
+        {
+            // شركاتها is شركة, not شركاء without its hamza.
+            kinds &= ~WordKinds.Noun;
+        }
+
+        return TryBase(at, kinds, true, out stem)
+            || _letters[at] == 'ي' && TryFeminine(at, feminine, out stem)
+            || (uses & EndingUses.Weak) != 0 && TryKey(at, 'ي', wanted & (WordKinds.Noun | WordKinds.Past | WordKinds.Present), true, out stem);
+    }
+
+    private bool TryFeminine(int length, WordKinds kinds, out string stem) =>
+        TryKey(length, 'ه', kinds, true, out stem, _letters[length] == 'ا' ? WordKinds.Plural : WordKinds.None);
+
+    /// <summary>The first letters as a word; a hamza at their end may be missing from the key or have another seat there.</summary>
+    private bool TryBase(int length, WordKinds kinds, bool withArticle, out string stem)
+    {
+        var last = _word[length - 1];
+        if (!Hamza.Is(last) || length < 3)
+        {
             return TryKey(length - 1, _letters[length - 1], kinds, withArticle, out stem);
         }
 
-        private bool TryKey(int length, char last, WordKinds kinds, bool withArticle, out string stem)
-        {
-            stem = "";
-            if (kinds == WordKinds.None
-                || !lexicon.TryFind(_letters[..length], last, Lexicon.Extend(_hashes[length], last), out var found)
-                || (found.Kinds & kinds) == 0
-                || !withArticle && (found.Kinds & WordKinds.OnlyWithArticle) != 0)
-            {
-                return false;
-            }
+        return length == 3
+            ? TryKey(2, Hamza.OnLine, kinds, withArticle, out stem)
+            : TryWithoutHamza(length - 1, kinds, withArticle, out stem)
+                || TryKey(length - 1, last == 'ؤ' ? 'و' : 'ي', kinds, withArticle, out stem);
+    }
 
-            stem = found.Stem;
-            return true;
+    private bool TryWithoutHamza(int length, WordKinds kinds, bool withArticle, out string stem)
+    {
+        stem = "";
+        return _lexicon.TryFind(_letters[..(length - 1)], _letters[length - 1], _hashes[length], out var found)
+            && (found.Kinds & WordKinds.EndsInHamza) != 0
+            && TryKey(length - 1, _letters[length - 1], kinds, withArticle, out stem);
+    }
+
+    private bool TryKey(int length, char last, WordKinds kinds, bool withArticle, out string stem, WordKinds not = WordKinds.None)
+    {
+        stem = "";
+        not |= withArticle ? WordKinds.None : WordKinds.OnlyWithArticle;
+        if (kinds == WordKinds.None
+            || !_lexicon.TryFind(_letters[..length], last, Lexicon.Extend(_hashes[length], last), out var found)
+            || (found.Kinds & kinds) == 0
+            || (found.Kinds & not) != 0)
+        {
+            return false;
         }
+
+        stem = found.Stem;
+        return true;
     }
 }

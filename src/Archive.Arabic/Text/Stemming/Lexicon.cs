@@ -8,6 +8,9 @@ internal sealed class Lexicon
 {
     internal const uint EmptyHash = 2166136261;
 
+    /// <summary>The lexicon that lies beside the code.</summary>
+    internal static readonly Lexicon Arabic = LexiconFiles.Load();
+
     private readonly int[] _slots;
     private readonly LexiconWord[] _words;
 
@@ -30,6 +33,13 @@ internal sealed class Lexicon
 
     /// <summary>All words, in no order that anything may rest on.</summary>
     internal IReadOnlyList<LexiconWord> Words => _words;
+
+    /// <summary>The stem of a word that is known to be in the lexicon as it stands.</summary>
+    internal string StemOf(string word)
+    {
+        var key = Hamza.Key(word);
+        return TryFind(key.AsSpan(0, key.Length - 1), key[^1], key.Aggregate(EmptyHash, Extend), out var found) ? found.Stem : key;
+    }
 
     /// <summary>The hash of a word and one letter more (FNV-1a over UTF-16).</summary>
     internal static uint Extend(uint hash, char letter) => (hash ^ letter) * 16777619;

@@ -10,9 +10,10 @@ internal static class LexiconFiles
         Add(kinds, Rows("particles.txt"), _ => WordKinds.Particle);
         Add(kinds, Rows("names.txt"), _ => WordKinds.Name);
         AddVerbs(kinds);
-        foreach (var form in Families().SelectMany(family => family))
+        foreach (var family in Families())
         {
-            AddKind(kinds, form, NounKinds([form]));
+            AddKind(kinds, family[0], NounKinds([family[0]]));
+            Add(kinds, family.Skip(1).Select(form => new[] { form }), row => NounKinds(row) | WordKinds.Plural);
         }
 
         var stems = JoinedStems(kinds);
@@ -51,7 +52,8 @@ internal static class LexiconFiles
     private static void AddKind(Dictionary<string, WordKinds> kinds, string word, WordKinds kind)
     {
         var key = Hamza.Key(word);
-        kinds[key] = kinds.GetValueOrDefault(key) | kind;
+        var hamza = key.Length < word.Length ? WordKinds.EndsInHamza : WordKinds.None;
+        kinds[key] = kinds.GetValueOrDefault(key) | kind | hamza;
     }
 
     private static Dictionary<string, string> JoinedStems(Dictionary<string, WordKinds> kinds)

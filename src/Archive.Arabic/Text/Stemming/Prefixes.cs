@@ -20,6 +20,17 @@ internal static class Prefixes
         return At(word, at, 'ا') && At(word, at + 1, 'ل') ? at + 2 : 0;
     }
 
+    /// <summary>How many letters may be prefixes of one letter: و ف ب ل ك س, and one of ب ل ك س behind و or ف.</summary>
+    internal static int Letters(ReadOnlySpan<char> word)
+    {
+        if (Follow(word[0]) == WordKinds.None)
+        {
+            return 0;
+        }
+
+        return word[0] is 'و' or 'ف' && word.Length > 2 && word[1] is not ('و' or 'ف') && Follow(word[1]) != WordKinds.None ? 2 : 1;
+    }
+
     /// <summary>What may follow a prefix of one letter: س only the present, ب and ك no verb, ل also the present (ليكون).</summary>
     internal static WordKinds Follow(char prefix) => prefix switch
     {
