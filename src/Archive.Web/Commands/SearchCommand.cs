@@ -13,11 +13,12 @@ internal static class SearchCommand
     private static readonly Option<string?> Source = new("--source") { Description = "From this newspaper." };
     private static readonly Option<SearchSort> Sort = new("--sort") { Description = "relevance, newest or oldest.", HelpName = "ORDER" };
     private static readonly Option<int> Limit = new("--limit") { Description = "How many hits, at most 100.", DefaultValueFactory = _ => 20 };
+    private static readonly Option<bool> Explain = new("--explain") { Description = "Say of each hit which words were met how." };
     private static readonly Option<bool> Json = CommandOptions.Json();
 
     public static Command Create()
     {
-        var command = new Command("search", "Search the archive.") { Query, From, To, Entities, Source, Sort, Limit, Json };
+        var command = new Command("search", "Search the archive.") { Query, From, To, Entities, Source, Sort, Limit, Explain, Json };
         command.SetAction(async (result, cancellationToken) =>
         {
             await using var rooms = ArchiveRooms.Open(result);
@@ -44,6 +45,7 @@ internal static class SearchCommand
         Source = result.GetValue(Source),
         Sort = result.GetValue(Sort),
         PageSize = result.GetValue(Limit),
+        Explain = result.GetValue(Explain),
     };
 
     private static object Shape(string query, SearchPage page) => new
@@ -52,7 +54,10 @@ internal static class SearchCommand
         page.Total,
         tookMs = Math.Round(page.Took.TotalMilliseconds, 3),
         page.Notices,
-        hits = page.Hits.Select(hit => new
+        page.Spellings,
+        page.Suggestions,
+        // Full matches first; those that lack words say which.
+        hits = page.Hits.Concat(page.Partial).Select(hit => new
         {
             id = hit.Key,
             hit.SourceId,
@@ -61,14 +66,22 @@ internal static class SearchCommand
             hit.Source,
             score = Math.Round(hit.Score, 4),
             url = $"/a/{hit.Key}",
+            hit.Lacks,
+            hit.Explanation,
         }),
     };
 
     private static async Task PrintAsync(SearchPage page)
     {
-        foreach (var hit in page.Hits)
+        foreach (var hit in page.Hits.Concat(page.Partial))
         {
-            await Console.Out.WriteLineAsync($"/a/{hit.Key}  {hit.Published?.From:yyyy-MM-dd}  {hit.Title}");
+            var lacks = hit.Lacks.Count > 0 ? $"  (without {string.Join(", ", hit.Lacks)})" : "";
+            await Console.Out.WriteLineAsync($"/a/{hit.Key}  {hit.Published?.From:yyyy-MM-dd}  {hit.Title}{lacks}");
+            foreach (var match in hit.Explanation)
+            {
+                await Console.Out.WriteLineAsync(
+                    $"    {match.Word}: {match.Strength?.ToString().ToLowerInvariant() ?? "lacking"} {string.Join("، ", match.Forms)}  weight {match.Weight:0.00}");
+            }
         }
 
         await Console.Out.WriteLineAsync($"{page.Total} found in {page.Took.TotalMilliseconds:0.0} ms");

@@ -15,6 +15,10 @@ public sealed class ArticleModel(ReadingRoom room) : PageModel
     [BindProperty(Name = "q", SupportsGet = true)]
     public string? Query { get; set; }
 
+    /// <summary>Whether the text begins with its dateline anyway, as most do.</summary>
+    public bool StatesDateline => Article.Paragraphs is [var first, ..]
+        && string.Concat(first.Select(run => run.Text)).TrimStart().StartsWith(Article.Dateline ?? "", StringComparison.Ordinal);
+
     /// <summary>The article's address in full, for citing.</summary>
     public string Permalink => $"{Request.Scheme}://{Request.Host}{SearchAddress.OfArticle(Article.Key)}";
 

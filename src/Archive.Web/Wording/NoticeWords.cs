@@ -11,6 +11,8 @@ public static class NoticeWords
         SearchNotice.TextCut => "نص البحث أطول من الحدّ المسموح، فأُخذ أوله وتُرك باقيه.",
         SearchNotice.WordsCut => "كلمات البحث أكثر من الحدّ المسموح، فأُخذت أولاها وتُركت البقية.",
         SearchNotice.QuoteClosed => "فُتحت علامة تنصيص ولم تُغلق، فعُدّت مغلقة في آخر النص.",
+        SearchNotice.BracketsRepaired => "قوس بلا قرين، فأُغلق أو تُرك.",
+        SearchNotice.FieldNotUnderstood => "لم يُفهم التاريخ المكتوب في نص البحث فتُرك؛ يُكتب هكذا: \u20662021-11-24\u2069 أو «نوفمبر 2021».",
         SearchNotice.PrefixTooShort => "البحث بأول الكلمة (*) يحتاج إلى ثلاثة أحرف على الأقل، فعُدّ ما قبل النجمة كلمة تامة.",
         SearchNotice.OnlyExclusions => "ليس في البحث إلا كلمات مستبعدة؛ أضف كلمة واحدة على الأقل مما تبحث عنه.",
         SearchNotice.NoWords => "ليس في نص البحث كلمات، بل علامات فقط.",
