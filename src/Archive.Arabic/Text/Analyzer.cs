@@ -16,7 +16,7 @@ public static class Analyzer
         {
             var exact = reader.Exact.ToString();
             var stem = reader.Stem;
-            tokens.Add(new Token(reader.Start, reader.Length, exact, stem.Length == exact.Length ? exact : stem.ToString()));
+            tokens.Add(new Token(reader.Start, reader.Length, exact, stem.SequenceEqual(exact) ? exact : stem.ToString()));
         }
 
         return tokens;

@@ -32,9 +32,9 @@ public ref struct TokenReader(ReadOnlySpan<char> text)
     [UnscopedRef]
     public readonly ReadOnlySpan<char> Exact => ((ReadOnlySpan<char>)_buffer)[.._length];
 
-    /// <summary>The folded word without prefixes and suffixes; valid until the next <see cref="Read"/>.</summary>
+    /// <summary>The stem of the word (see <see cref="Stemmer"/>); valid until the next <see cref="Read"/>.</summary>
     [UnscopedRef]
-    public readonly ReadOnlySpan<char> Stem => _arabic ? LightStemmer.Stem(Exact) : Exact;
+    public readonly ReadOnlySpan<char> Stem => _arabic ? Stemmer.Stem(Exact) : Exact;
 
     /// <summary>Steps to the next word; false at the end of the text.</summary>
     public bool Read()

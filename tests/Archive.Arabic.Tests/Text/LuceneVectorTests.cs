@@ -5,8 +5,19 @@ namespace Archive.Arabic.Tests.Text;
 /// <summary>The cases of Lucene's own tests of its Arabic filters, where that file is at hand.</summary>
 public class LuceneVectorTests
 {
+    /// <summary>Cases that come out otherwise on purpose, and how: the reasons stand beside them.</summary>
+    private static readonly Dictionary<string, string> Improvements = new()
+    {
+        // Safety is another word than peace: light10 joins سلامة المواطنين with معاهدة السلام.
+        ["سلامة"] = "سلامه",
+        ["السلامة"] = "سلامه",
+        // A country, its people and its adjective share the stem of the country, which light10 leaves alone (امريكا).
+        ["أمريكيين"] = "امريكا",
+        ["امريكي"] = "امريكا",
+    };
+
     [SkippableFact]
-    public void Lucenes_cases_come_out_the_same()
+    public void Lucenes_cases_come_out_the_same_or_better()
     {
         var wrong = new List<string>();
         foreach (var row in Table.Rows(MeasuringData.Find("lucene-ar.tsv")))
@@ -15,10 +26,11 @@ public class LuceneVectorTests
             var actual = step switch
             {
                 "normalise" => Analyzer.Fold(input),
-                "stem" => LightStemmer.Stem(input).ToString(),
+                // The stemmer takes words with ه for ة, as the reader folds them.
+                "stem" => Stemmer.Stem(input.Replace('ة', 'ه')).ToString(),
                 _ => string.Join(' ', Analyzer.Analyze(input).Select(token => token.Stem)),
             };
-            if (actual != expected && !IsStopWordCase(step, actual, expected))
+            if (actual != Improvements.GetValueOrDefault(input, expected) && !IsStopWordCase(step, actual, expected))
             {
                 wrong.Add($"{step} {input}: {actual}, not {expected}");
             }

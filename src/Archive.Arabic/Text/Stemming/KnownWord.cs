@@ -93,9 +93,8 @@ internal readonly ref struct KnownWord
         }
 
         var kinds = wanted & (WordKinds)(uses & (EndingUses.Noun | EndingUses.Past | EndingUses.Present | EndingUses.Particle));
-        if (_letters[at] == 'ت' && _letters[at - 1] == 'ا')
+        if (LacksHamza(at))
         {
-            // شركاتها is شركة, not شركاء without its hamza.
             kinds &= ~WordKinds.Noun;
         }
 
@@ -103,6 +102,12 @@ internal readonly ref struct KnownWord
             || _letters[at] == 'ي' && TryFeminine(at, feminine, out stem)
             || (uses & EndingUses.Weak) != 0 && TryKey(at, 'ي', wanted & (WordKinds.Noun | WordKinds.Past | WordKinds.Present), true, out stem);
     }
+
+    /// <summary>Before an ending the last hamza is always written (شركائها): شركاتها is not شركاء, and التقاه not التقاء.</summary>
+    private bool LacksHamza(int length) =>
+        _word[length - 1] == 'ا'
+        && _lexicon.TryFind(_letters[..(length - 1)], 'ا', _hashes[length], out var found)
+        && (found.Kinds & WordKinds.EndsInHamza) != 0;
 
     private bool TryFeminine(int length, WordKinds kinds, out string stem) =>
         TryKey(length, 'ه', kinds, true, out stem, _letters[length] == 'ا' ? WordKinds.Plural : WordKinds.None);

@@ -22,10 +22,17 @@ internal static class LexiconFiles
 
     /// <summary>The rows of families.tsv, each a word and its plurals, folded.</summary>
     internal static IEnumerable<string[]> Families() =>
-        Rows("families.tsv").Select(row => $"{row[0]} {row[1]}".Split(' ').Select(Analyzer.Fold).ToArray());
+        Rows("families.tsv").Select(row => $"{row[0]} {row[1]}".Split(' ').Select(Fold).ToArray());
 
     /// <summary>Past and present of each verb.</summary>
     internal static IEnumerable<string[]> Verbs() => Rows("verbs.tsv");
+
+    /// <summary>The exact form alone: the analyser would ask for the stem, which waits for the lexicon.</summary>
+    private static string Fold(string word)
+    {
+        var reader = new TokenReader(word);
+        return reader.Read() ? reader.Exact.ToString() : "";
+    }
 
     private static void Add(Dictionary<string, WordKinds> kinds, IEnumerable<string[]> rows, Func<string[], WordKinds> kindOf)
     {
