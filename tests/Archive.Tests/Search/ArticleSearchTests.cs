@@ -47,6 +47,18 @@ public sealed class ArticleSearchTests : IDisposable
     [InlineData("=تعاون", "1")]
     [InlineData("تعاون، عسكري؟", "1 2")]
     [InlineData("كلمة_لا_توجد", "")]
+    [InlineData("(رسمي أو مقاتلات) -تعاون", "4")]
+    [InlineData("تعاون (رسمي أو مشترك)", "1 2")]
+    [InlineData("تعاون و عسكري", "1 2")]
+    [InlineData("تعاون AND عسكري NOT رسمي", "1")]
+    [InlineData("تعاون قرب/1 عسكري", "1")]
+    [InlineData("تعاون NEAR/4 عسكري", "1 2")]
+    [InlineData("عنوان:عنوان تعاون", "1 2")]
+    [InlineData("title:تعاون", "")]
+    [InlineData("(تعاون", "1 2")]
+    [InlineData("تعاون))) عسكري", "1 2")]
+    [InlineData("‘تعاون عسكري’", "1")]
+    [InlineData("l’Aube", "")]
     public async Task A_query_means_what_its_signs_say(string query, string ids)
     {
         _archive.Save(
@@ -156,6 +168,9 @@ public sealed class ArticleSearchTests : IDisposable
     [InlineData("-تعاون", SearchNotice.OnlyExclusions)]
     [InlineData("؟!*", SearchNotice.NoWords)]
     [InlineData("تع*", SearchNotice.PrefixTooShort)]
+    [InlineData("(تعاون", SearchNotice.BracketsRepaired)]
+    [InlineData("تعاون)", SearchNotice.BracketsRepaired)]
+    [InlineData("من:البارحة", SearchNotice.FieldNotUnderstood)]
     [InlineData("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17", SearchNotice.WordsCut)]
     public async Task What_was_changed_in_a_query_is_said(string query, SearchNotice notice) =>
         Assert.Contains(notice, (await _archive.Search.FindAsync(new SearchQuery { Text = query })).Notices);

@@ -227,9 +227,13 @@ internal sealed class QueryReader
     private QueryNode? Combine(List<QueryNode> parts)
     {
         var flat = parts.SelectMany(part => part is QueryNode.All all ? all.Parts : [part]).ToList();
-        return flat.TrueForAll(part => part is QueryNode.Not) ? null
-            : flat.Count == 1 ? flat[0]
-            : new QueryNode.All(_expander.JoinNames(flat));
+        if (flat.TrueForAll(part => part is QueryNode.Not))
+        {
+            return null;
+        }
+
+        var joined = _expander.JoinNames(flat);
+        return joined.Count == 1 ? joined[0] : new QueryNode.All(joined);
     }
 
     private void Note(bool condition, SearchNotice notice)

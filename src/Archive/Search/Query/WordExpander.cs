@@ -17,7 +17,7 @@ internal sealed class WordExpander(SearchLexicon lexicon, IReadOnlySet<string> w
     private const int MostAlternatives = 32;
 
     /// <summary>How many words a name in a query has at most.</summary>
-    private const int LongestName = 6;
+    private const int LongestName = 10;
 
     public static QueryWord Prefix(string text, List<Token> tokens) =>
         new(text, null, [new Alternative([.. tokens.SkipLast(1).Select(token => IndexTerm.Exact(token.Exact)), IndexTerm.Prefix(tokens[^1].Exact)], MatchStrength.Exact)]);
