@@ -45,6 +45,12 @@ internal readonly ref struct KnownWord
         for (var length = 1; length <= longest; length++)
         {
             var at = _letters.Length - length;
+            if (Hamza.Is(_word[at]))
+            {
+                // No ending has a hamza: المرء is not an adjective in ي.
+                break;
+            }
+
             ending = Endings.Pack(ending, _letters[at], length - 1);
             var uses = Endings.Of(ending);
             if (uses == EndingUses.None || underArticle && (uses & EndingUses.UnderArticle) == 0 || IsTanweenAfterHeh(at))
@@ -100,11 +106,18 @@ internal readonly ref struct KnownWord
             kinds &= ~WordKinds.Noun;
         }
 
+        // أسراهم is أسرى rather than a dual of أسر: of a noun in ى there are more.
+        var weak = (uses & EndingUses.Weak) != 0 ? kinds & ~WordKinds.Particle : WordKinds.None;
+        if (_letters[at] == 'ا' && TryKey(at, 'ي', weak & WordKinds.Noun, WordKinds.None, out stem))
+        {
+            return true;
+        }
+
         // A broken plural takes no plural ending: بدعوة is ب and دعوة, not a form of بدع.
         var not = _letters[at] == 'و' ? WordKinds.Plural : WordKinds.None;
         return TryBase(at, kinds, not, out stem)
             || _letters[at] == 'ي' && TryFeminine(at, feminine, out stem)
-            || (uses & EndingUses.Weak) != 0 && TryKey(at, 'ي', kinds & ~WordKinds.Particle, WordKinds.None, out stem);
+            || TryKey(at, 'ي', weak, WordKinds.None, out stem);
     }
 
     /// <summary>Before an ending the last hamza is always written (شركائها): شركاتها is not شركاء, and التقاه not التقاء.</summary>
