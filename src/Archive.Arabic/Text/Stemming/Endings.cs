@@ -38,7 +38,7 @@ internal static class Endings
             Add(EndingUses.Noun | EndingUses.Past | EndingUses.Present | EndingUses.Particle, pronoun);
             AddBefore(EndingUses.Noun, "ات ي و ا ت يت تا تي", pronoun);
             AddBefore(EndingUses.Feminine, "ت ات تا تي", pronoun);
-            AddBefore(EndingUses.Past, "ت وا و نا تا", pronoun);
+            AddBefore(EndingUses.Past, "ت ا وا و نا تا", pronoun);
             AddBefore(EndingUses.Present, "ون ن و ان", pronoun);
             AddBefore(EndingUses.Weak, "ا ت", pronoun);
         }

@@ -37,7 +37,7 @@ internal readonly ref struct KnownForm(Lexicon lexicon, ReadOnlySpan<char> form,
     private bool TryParticle(Span<uint> hashes, out string stem)
     {
         stem = "";
-        return _form.Length > 3 && (_form[0] == 'و' || _form[1..].StartsWith("ال"))
+        return _form.Length > 3 && (_form[0] == 'و' || (Prefixes.Follow(_form[0]) & WordKinds.Particle) != 0 && _form[1..].StartsWith("ال"))
             && From(1, hashes).TryWhole(WordKinds.Particle | WordKinds.Name, false, out stem);
     }
 

@@ -33,7 +33,8 @@ internal readonly ref struct KnownWord
     {
         stem = "";
         return _letters.Length >= Shortest
-            && (TryTanweenOfShorter(wanted, underArticle, out stem) || TryBase(_letters.Length, wanted, underArticle, out stem));
+            && (TryTanweenOfShorter(wanted, underArticle, out stem)
+                || TryBase(_letters.Length, wanted, underArticle ? WordKinds.None : WordKinds.OnlyWithArticle, out stem));
     }
 
     /// <summary>The form without its last letter, its last two letters …, as long as these are an ending that the rest takes.</summary>
@@ -44,6 +45,12 @@ internal readonly ref struct KnownWord
         for (var length = 1; length <= longest; length++)
         {
             var at = _letters.Length - length;
+            if (Hamza.Is(_word[at]))
+            {
+                // No ending has a hamza: المرء is not an adjective in ي.
+                break;
+            }
+
             ending = Endings.Pack(ending, _letters[at], length - 1);
             var uses = Endings.Of(ending);
             if (uses == EndingUses.None || underArticle && (uses & EndingUses.UnderArticle) == 0 || IsTanweenAfterHeh(at))
@@ -58,7 +65,8 @@ internal readonly ref struct KnownWord
         }
 
         stem = "";
-        return !underArticle && IsTanweenAfterHeh(_letters.Length - 1) && TryBase(_letters.Length - 1, wanted & WordKinds.Noun, true, out stem);
+        return !underArticle && IsTanweenAfterHeh(_letters.Length - 1)
+            && TryBase(_letters.Length - 1, wanted & WordKinds.Noun, WordKinds.None, out stem);
     }
 
     /// <summary>خبرا is خبر with tanween rather than خبراء without its hamza, where both are words.</summary>
@@ -68,7 +76,7 @@ internal readonly ref struct KnownWord
         var last = _letters.Length - 1;
         return !underArticle && last >= Shortest && _word[last] == 'ا'
             && _lexicon.TryFind(_letters[..last], 'ا', _hashes[last + 1], out var found) && (found.Kinds & WordKinds.EndsInHamza) != 0
-            && TryBase(last, wanted & WordKinds.Noun, true, out stem);
+            && TryBase(last, wanted & WordKinds.Noun, WordKinds.None, out stem);
     }
 
     /// <summary>مكتبها is مكتب and ها, not مكتبه and the alef of tanween: that comes last (وجها, فقها).</summary>
@@ -80,7 +88,7 @@ internal readonly ref struct KnownWord
         stem = "";
         return at > Shortest && _letters[at - 1] == 'ت'
             && (Endings.Of(Endings.Pack(ending, 'ت', length)) & EndingUses.Feminine) != 0
-            && TryKey(at - 1, 'ه', wanted & WordKinds.Feminine, true, out stem);
+            && TryKey(at - 1, 'ه', wanted & WordKinds.Feminine, WordKinds.None, out stem);
     }
 
     private bool TryEnding(int at, EndingUses uses, WordKinds wanted, out string stem)
@@ -98,9 +106,18 @@ internal readonly ref struct KnownWord
             kinds &= ~WordKinds.Noun;
         }
 
-        return TryBase(at, kinds, true, out stem)
+        // أسراهم is أسرى rather than a dual of أسر: of a noun in ى there are more.
+        var weak = (uses & EndingUses.Weak) != 0 ? kinds & ~WordKinds.Particle : WordKinds.None;
+        if (_letters[at] == 'ا' && TryKey(at, 'ي', weak & WordKinds.Noun, WordKinds.None, out stem))
+        {
+            return true;
+        }
+
+        // A broken plural takes no plural ending: بدعوة is ب and دعوة, not a form of بدع.
+        var not = _letters[at] == 'و' ? WordKinds.Plural : WordKinds.None;
+        return TryBase(at, kinds, not, out stem)
             || _letters[at] == 'ي' && TryFeminine(at, feminine, out stem)
-            || (uses & EndingUses.Weak) != 0 && TryKey(at, 'ي', wanted & (WordKinds.Noun | WordKinds.Past | WordKinds.Present), true, out stem);
+            || TryKey(at, 'ي', weak, WordKinds.None, out stem);
     }
 
     /// <summary>Before an ending the last hamza is always written (شركائها): شركاتها is not شركاء, and التقاه not التقاء.</summary>
@@ -110,35 +127,35 @@ internal readonly ref struct KnownWord
         && (found.Kinds & WordKinds.EndsInHamza) != 0;
 
     private bool TryFeminine(int length, WordKinds kinds, out string stem) =>
-        TryKey(length, 'ه', kinds, true, out stem, _letters[length] == 'ا' ? WordKinds.Plural : WordKinds.None);
+        TryKey(length, 'ه', kinds, _letters[length] == 'ا' ? WordKinds.Plural : WordKinds.None, out stem);
 
     /// <summary>The first letters as a word; a hamza at their end may be missing from the key or have another seat there.</summary>
-    private bool TryBase(int length, WordKinds kinds, bool withArticle, out string stem)
+    private bool TryBase(int length, WordKinds kinds, WordKinds not, out string stem)
     {
         var last = _word[length - 1];
         if (!Hamza.Is(last) || length < 3)
         {
-            return TryKey(length - 1, _letters[length - 1], kinds, withArticle, out stem);
+            return TryKey(length - 1, _letters[length - 1], kinds, not, out stem);
         }
 
         return length == 3
-            ? TryKey(2, Hamza.OnLine, kinds, withArticle, out stem)
-            : TryWithoutHamza(length - 1, kinds, withArticle, out stem)
-                || TryKey(length - 1, last == 'ؤ' ? 'و' : 'ي', kinds, withArticle, out stem);
+            ? TryKey(2, Hamza.OnLine, kinds, not, out stem)
+            : TryWithoutHamza(length - 1, kinds, not, out stem)
+                || TryKey(length - 1, last == 'ؤ' ? 'و' : 'ي', kinds, not, out stem);
     }
 
-    private bool TryWithoutHamza(int length, WordKinds kinds, bool withArticle, out string stem)
+    private bool TryWithoutHamza(int length, WordKinds kinds, WordKinds not, out string stem)
     {
         stem = "";
         return _lexicon.TryFind(_letters[..(length - 1)], _letters[length - 1], _hashes[length], out var found)
             && (found.Kinds & WordKinds.EndsInHamza) != 0
-            && TryKey(length - 1, _letters[length - 1], kinds, withArticle, out stem);
+            && TryKey(length - 1, _letters[length - 1], kinds, not, out stem);
     }
 
-    private bool TryKey(int length, char last, WordKinds kinds, bool withArticle, out string stem, WordKinds not = WordKinds.None)
+    /// <summary>The first letters and <paramref name="last"/> as a word of one of the kinds and of none of the others.</summary>
+    private bool TryKey(int length, char last, WordKinds kinds, WordKinds not, out string stem)
     {
         stem = "";
-        not |= withArticle ? WordKinds.None : WordKinds.OnlyWithArticle;
         if (kinds == WordKinds.None
             || !_lexicon.TryFind(_letters[..length], last, Lexicon.Extend(_hashes[length], last), out var found)
             || (found.Kinds & kinds) == 0
