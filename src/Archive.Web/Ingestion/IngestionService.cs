@@ -35,6 +35,14 @@ internal sealed class IngestionService(
         {
             await Task.Run(() => Import(cancellationToken), cancellationToken);
         }
+        catch (ImportException e)
+        {
+            logger.LogError("The register of names cannot be read, so nothing was taken in and the names stay as they were: {Reason}", e.Sentence);
+        }
+        catch (ArchiveException e)
+        {
+            logger.LogError("The folders could not be taken in: {Reason}", e.Message);
+        }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             logger.LogError(e, "The folders could not be taken in: {Reason}", e.Message);

@@ -67,7 +67,32 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("search", "x", "--limit", "many")]
     [InlineData("export", "somewhere")]
     [InlineData("dates", "--reference", "today")]
+    [InlineData("verify", "twice")]
+    [InlineData("search", "one", "two")]
+    [InlineData("import", "--jsno", "seeds")]
+    [InlineData("verify", "--db", "")]
     public async Task Bad_usage_has_its_own_exit_code(params string[] arguments) => Assert.Equal(2, (await Run(arguments)).Code);
+
+    [Fact]
+    public async Task Two_imports_into_one_archive_at_once_lose_nothing()
+    {
+        var lines = Enumerable.Range(0, 2_000).Select(i => $"{{\"id\":{i},\"title\":\"خبر رقم {i}\",\"text\":\"نص الخبر رقم {i}\"}}");
+        var file = Path.Combine(Files.FullName, "lines.jsonl");
+        await File.WriteAllLinesAsync(file, lines);
+        var ends = await Task.WhenAll(Run("import", file, "--json"), Run("import", file, "--json"));
+        var counts = ends.Select(end => JsonDocument.Parse(end.Output).RootElement).ToList();
+        Assert.All(ends, end => Assert.Equal(0, end.Code));
+        Assert.Equal(2_000, counts.Sum(count => count.GetProperty("added").GetInt32()));
+        Assert.Equal(2_000, counts.Sum(count => count.GetProperty("unchanged").GetInt32()));
+        Assert.Equal(0, (await Run("verify")).Code);
+    }
+
+    [Theory]
+    [InlineData("--urls", "nonsense")]
+    [InlineData("--Archive:Watch=perhaps")]
+    [InlineData("--Archive:Folders:0=")]
+    public async Task A_setting_that_cannot_be_ends_the_program_with_a_sentence(params string[] settings) =>
+        Assert.Equal(1, (await Run(settings)).Code);
 
     [Fact]
     public async Task Words_dates_and_names_are_printed_with_their_places()
