@@ -9,7 +9,7 @@ public static class NoticeWords
     public static string For(SearchNotice notice) => notice switch
     {
         SearchNotice.TextCut => "نص البحث أطول من الحدّ المسموح، فأُخذ أوله وتُرك باقيه.",
-        SearchNotice.WordsCut => "كلمات البحث أكثر من الحدّ المسموح، فأُخذت أولاها وتُركت البقية.",
+        SearchNotice.WordsCut => "كلمات البحث أكثر من الحدّ المسموح، فأُخذ ما كُتب منها أولًا وتُرك الباقي.",
         SearchNotice.QuoteClosed => "فُتحت علامة تنصيص ولم تُغلق، فعُدّت مغلقة في آخر النص.",
         SearchNotice.PrefixTooShort => "البحث بأول الكلمة (*) يحتاج إلى ثلاثة أحرف على الأقل، فعُدّ ما قبل النجمة كلمة تامة.",
         SearchNotice.OnlyExclusions => "ليس في البحث إلا كلمات مستبعدة؛ أضف كلمة واحدة على الأقل مما تبحث عنه.",
@@ -27,7 +27,7 @@ public static class NoticeWords
         RequestNotice.SortIgnored => "ترتيب غير معروف فأُهمل.",
         RequestNotice.PageIgnored => "رقم الصفحة غير مفهوم، فعُرضت الصفحة الأولى.",
         RequestNotice.PageBeyondEnd => "لا توجد صفحة بهذا الرقم، فعُرضت الصفحة الأخيرة.",
-        RequestNotice.EntitiesCut => "الأسماء المختارة أكثر من الحدّ المسموح، فأُخذت أولاها.",
+        RequestNotice.EntitiesCut => "الأسماء المختارة أكثر من الحدّ المسموح، فأُخذ ما ورد منها أولًا وتُرك الباقي.",
         _ => "عُدّل العنوان قبل تنفيذه.",
     };
 }
