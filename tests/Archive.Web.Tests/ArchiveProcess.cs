@@ -7,16 +7,7 @@ internal static class ArchiveProcess
 {
     public static async Task<(int Code, string Output)> RunAsync(string? input, params string[] arguments)
     {
-        var program = typeof(Program).Assembly.Location;
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new System.Text.UTF8Encoding(false),
-            StandardOutputEncoding = new System.Text.UTF8Encoding(false),
-            WorkingDirectory = Seeds.Root,
-        })!;
+        using var process = Start(arguments);
         var errors = process.StandardError.ReadToEndAsync();
         if (input is not null)
         {
@@ -30,4 +21,28 @@ internal static class ArchiveProcess
         Console.Error.Write(await errors);
         return (process.ExitCode, output);
     }
+
+    /// <summary>Starts the program and kills it, as a power cut would, once <paramref name="when"/> holds.</summary>
+    public static async Task KillAsync(Func<bool> when, params string[] arguments)
+    {
+        using var process = Start(arguments);
+        while (!process.HasExited && !when())
+        {
+            await Task.Delay(10);
+        }
+
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    private static Process Start(string[] arguments) =>
+        Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new System.Text.UTF8Encoding(false),
+            StandardOutputEncoding = new System.Text.UTF8Encoding(false),
+            WorkingDirectory = Seeds.Root,
+        })!;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 
 namespace Archive.Web.Commands;
 
@@ -25,24 +26,48 @@ internal static class ArchiveCommands
         }
 
         var result = root.Parse(args);
-        if (result.Errors.Count > 0)
+        var faults = FaultsOf(result);
+        if (faults.Count == 0)
         {
-            foreach (var error in result.Errors)
-            {
-                await Console.Error.WriteLineAsync(error.Message);
-            }
-
-            await Console.Error.WriteLineAsync("Use --help to see what there is.");
-            return BadUsage;
+            return await RunAsync(result);
         }
 
+        foreach (var fault in faults)
+        {
+            await Console.Error.WriteLineAsync(fault);
+        }
+
+        await Console.Error.WriteLineAsync("Use --help to see what there is.");
+        return BadUsage;
+    }
+
+    /// <summary>What is wrong with the command line. Only the site takes words that are not known here: settings, for its host.</summary>
+    private static List<string> FaultsOf(ParseResult result)
+    {
+        var faults = result.Errors.Select(error => error.Message).ToList();
+        if (!result.CommandResult.Command.TreatUnmatchedTokensAsErrors)
+        {
+            return faults;
+        }
+
+        faults.AddRange(result.UnmatchedTokens.Select(token => $"'{token}' is too much: {result.CommandResult.Command.Name} does not take it."));
+        return faults;
+    }
+
+    private static async Task<int> RunAsync(ParseResult result)
+    {
         try
         {
             return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Exception e) when (e is Storage.ArchiveException or Import.ImportException)
         {
-            await Console.Error.WriteLineAsync(e.Message);
+            await Console.Error.WriteLineAsync((e as Import.ImportException)?.Sentence ?? e.Message);
+            return SomethingRefused;
+        }
+        catch (DbException e)
+        {
+            await Console.Error.WriteLineAsync($"The archive cannot be read: {e.Message} Run verify to see what is wrong.");
             return SomethingRefused;
         }
         catch (OperationCanceledException)

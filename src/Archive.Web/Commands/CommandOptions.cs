@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace Archive.Web.Commands;
@@ -11,6 +12,7 @@ internal static class CommandOptions
         Description = "The archive's database file. Default: data/archive.db in the folder that holds seeds.",
         HelpName = "FILE",
         Recursive = true,
+        Validators = { RefuseEmpty },
     };
 
     public static Option<bool> Json() => new("--json") { Description = "Print one JSON object a line." };
@@ -19,6 +21,7 @@ internal static class CommandOptions
     {
         Description = description,
         Arity = ArgumentArity.OneOrMore,
+        Validators = { RefuseMisspeltOptions },
     };
 
     /// <summary>A day as yyyy-MM-dd; anything else is bad usage.</summary>
@@ -38,4 +41,21 @@ internal static class CommandOptions
             return null;
         },
     };
+
+    private static void RefuseEmpty(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: "" }])
+        {
+            result.AddError($"{result.Option.Name}: the name is empty. Name a file.");
+        }
+    }
+
+    /// <summary>An option that nobody knows would be taken for a path.</summary>
+    private static void RefuseMisspeltOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && !Path.Exists(token.Value)))
+        {
+            result.AddError($"There is no option '{token.Value}'. A path that begins with - is written ./-…");
+        }
+    }
 }

@@ -16,8 +16,10 @@ internal static class ReindexCommand
         command.SetAction(async (result, cancellationToken) =>
         {
             await using var rooms = ArchiveRooms.Open(result);
+            var care = new ArchiveCare(rooms.Database);
+            care.MendFacets();
             var code = await ImportOutput.RunAsync(result.GetValue(json), listener => rooms.Pipeline().Renew(listener, cancellationToken));
-            new ArchiveCare(rooms.Database).RebuildIndex();
+            care.RebuildIndex();
             return code;
         });
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Archive.Storage;
 
 namespace Archive.Web.Commands;
 
@@ -22,7 +23,15 @@ internal static class ServeCommand
         }
 
         await using var site = ArchiveSite.Build([.. command.UnmatchedTokens], command.GetValue(CommandOptions.Database));
-        await site.RunAsync(cancellationToken);
+        try
+        {
+            await site.RunAsync(cancellationToken);
+        }
+        catch (Exception e) when (e is IOException or FormatException)
+        {
+            throw new ArchiveException($"The site cannot be served: {e.Message} Name another address with --urls.", e);
+        }
+
         return ArchiveCommands.Done;
     }
 }

@@ -17,7 +17,11 @@ internal sealed class IngestionService(
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await StartedAsync(stoppingToken);
+        if (!await StartsAsync(stoppingToken))
+        {
+            return;
+        }
+
         await AnnounceAsync("Serving", stoppingToken);
         using var changes = options.Watch ? new FolderChanges([.. options.Folders, home.RegisterFolder]) : null;
         await RunAsync(stoppingToken);
@@ -34,6 +38,14 @@ internal sealed class IngestionService(
         try
         {
             await Task.Run(() => Import(cancellationToken), cancellationToken);
+        }
+        catch (ImportException e)
+        {
+            logger.LogError("The register of names cannot be read, so nothing was taken in and the names stay as they were: {Reason}", e.Sentence);
+        }
+        catch (ArchiveException e)
+        {
+            logger.LogError("The folders could not be taken in: {Reason}", e.Message);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -56,13 +68,13 @@ internal sealed class IngestionService(
             end.Added, end.Updated, end.Unchanged, end.Refused, renewed.Updated);
     }
 
-    /// <summary>The address is known once the server listens.</summary>
-    private async Task StartedAsync(CancellationToken cancellationToken)
+    /// <summary>Waits until the server listens, when its address is known; false where it stops instead, which it says itself.</summary>
+    private async Task<bool> StartsAsync(CancellationToken cancellationToken)
     {
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var onStarted = lifetime.ApplicationStarted.Register(started.SetResult);
-        await using var onStopped = cancellationToken.Register(() => started.TrySetCanceled(cancellationToken));
-        await started.Task;
+        var started = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var onStarted = lifetime.ApplicationStarted.Register(() => started.TrySetResult(true));
+        await using var onStopped = cancellationToken.Register(() => started.TrySetResult(false));
+        return await started.Task;
     }
 
     private async Task AnnounceAsync(string what, CancellationToken cancellationToken)

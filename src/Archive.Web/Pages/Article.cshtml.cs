@@ -11,13 +11,8 @@ public sealed class ArticleModel(ReadingRoom room) : PageModel
 {
     public ArticlePage Article { get; private set; } = null!;
 
-    /// <summary>The search that led here; its words are marked.</summary>
-    [BindProperty(Name = "q", SupportsGet = true)]
-    public string? Query { get; set; }
-
-    /// <summary>Whether the text begins with its dateline anyway, as most do.</summary>
-    public bool StatesDateline => Article.Paragraphs is [var first, ..]
-        && string.Concat(first.Select(run => run.Text)).TrimStart().StartsWith(Article.Dateline ?? "", StringComparison.Ordinal);
+    /// <summary>The search that led here; its words are marked. Empty where none did.</summary>
+    public string Query { get; private set; } = "";
 
     /// <summary>The article's address in full, for citing.</summary>
     public string Permalink => $"{Request.Scheme}://{Request.Host}{SearchAddress.OfArticle(Article.Key)}";
@@ -33,8 +28,12 @@ public sealed class ArticleModel(ReadingRoom room) : PageModel
         }
     }
 
+    /// <summary>The place that the report is from; null where one of the opening paragraphs begins with it, as most do.</summary>
+    public string? Dateline => Article.Dateline is { } place && !Article.Paragraphs.Take(2).Any(paragraph => BeginsWith(paragraph, place)) ? place : null;
+
     public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancellationToken)
     {
+        Query = SearchRequest.Read(Request.Query).Query.Text;
         if (await room.FindArticleAsync(key, Query, cancellationToken) is not { } article)
         {
             return NotFound();
@@ -43,4 +42,7 @@ public sealed class ArticleModel(ReadingRoom room) : PageModel
         Article = article;
         return Page();
     }
+
+    private static bool BeginsWith(IReadOnlyList<TextRun> paragraph, string words) =>
+        string.Concat(paragraph.Select(run => run.Text)).StartsWith(words, StringComparison.Ordinal);
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Archive.Web.Pages;
@@ -29,14 +31,10 @@ public sealed class StatusModel : PageModel
         _ => "ابحث عمّا تريد:",
     };
 
-    // For every method: a failed POST is shown the same page.
-    public void OnGet(int code) => Show(code);
-
-    public void OnPost(int code) => Show(code);
-
-    private void Show(int code)
+    /// <summary>For every method, also those that no handler is named after: a failed PUT is shown the same page.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        Code = code;
-        Response.StatusCode = code;
+        Code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
+        Response.StatusCode = Code;
     }
 }

@@ -47,7 +47,11 @@ public static class DateWords
     }
 
     /// <summary>For a sentence, where the sign «≈» does not belong: «نحو يوليوز 2022».</summary>
-    public static string InWords(PublicationDate date) => IsDay(date) ? Brief(date) : $"نحو {Brief(date)}";
+    public static string InWords(PublicationDate date) => $"{About(date)}{Brief(date)}";
+
+    /// <summary>«نحو » before a date that is not exact; nothing before a span, which says so itself: «ما بين …»، «الأسبوع من …».</summary>
+    public static string About(PublicationDate date) =>
+        IsDay(date) || date.Precision is not (TimePrecision.Month or TimePrecision.Quarter or TimePrecision.Season or TimePrecision.Year) ? "" : "نحو ";
 
     /// <summary>For the article: with the weekday, and with the hour where it is known.</summary>
     public static string Full(PublicationDate date)

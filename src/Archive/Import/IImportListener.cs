@@ -7,7 +7,7 @@ public interface IImportListener
 
     void OnRefused(Refusal refusal);
 
-    /// <summary>A file that articles came from is gone; they stay.</summary>
+    /// <summary>A file that articles came from is gone; they stay. Told once, not again by every import.</summary>
     void OnMissing(string path);
 
     /// <summary>A file was found at a new place; its article keeps its permalink.</summary>

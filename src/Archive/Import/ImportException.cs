@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Archive.Import;
 
 /// <summary>The one error of bad input: what is wrong with it, where, and what to do.</summary>
@@ -11,4 +13,7 @@ public sealed class ImportException : Exception
 
     /// <summary>The line of the file, from 1; null where the whole file is meant.</summary>
     public int? Line { get; }
+
+    /// <summary>The reason with its line, for where nothing else names it.</summary>
+    public string Sentence => Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{Message} (line {line})") : Message;
 }

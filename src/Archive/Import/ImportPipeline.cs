@@ -81,7 +81,8 @@ public sealed class ImportPipeline(ArchiveDatabase database, ArchiveHome home, E
     {
         var roots = paths.Select(Path.GetFullPath).ToList();
         var known = writer.Paths().Where(file => IsUnder(home.PathOf(file.Path), roots)).ToList();
-        var gone = known.Where(file => !seen.Contains(file.Path) && !File.Exists(home.PathOf(file.Path))).Select(file => file.Path).ToList();
+        var gone = known.Where(file => !file.Missing && !seen.Contains(file.Path) && !File.Exists(home.PathOf(file.Path)))
+            .Select(file => file.Path).ToList();
         writer.MarkMissing(gone, missing: true);
         writer.MarkMissing(known.Where(file => file.Missing && seen.Contains(file.Path)).Select(file => file.Path), missing: false);
         gone.ForEach(listener.OnMissing);

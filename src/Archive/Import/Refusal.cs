@@ -12,6 +12,10 @@ public sealed record Refusal(string Path, int? Line, string Reason)
     internal static Refusal Of(SourceRecord source, ImportException reason) =>
         new(source.Path, reason.Line ?? (source.Record.Length > 0 ? source.Line : null), reason.Message);
 
-    public override string ToString() =>
-        Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{Path}({line}): {Reason}") : $"{Path}: {Reason}";
+    /// <summary><c>path(line): reason</c>, always one line: a file's name may hold a line break, which is shown as �.</summary>
+    public override string ToString()
+    {
+        var path = string.Concat(Path.Select(c => char.IsControl(c) ? '\uFFFD' : c));
+        return Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{path}({line}): {Reason}") : $"{path}: {Reason}";
+    }
 }

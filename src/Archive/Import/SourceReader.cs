@@ -3,33 +3,45 @@ namespace Archive.Import;
 /// <summary>Reads files into the bytes of single articles, by what the file's name says it is.</summary>
 internal static class SourceReader
 {
+    private static readonly string[] LineSuffixes = [".jsonl", ".jsonl.gz"];
+
     /// <param name="path">Where the file lies.</param>
     /// <param name="name">What the archive calls it.</param>
     /// <param name="refuse">Hears what is refused; the reading goes on with the rest.</param>
     public static IEnumerable<SourceRecord> Read(string path, string name, Action<Refusal> refuse)
     {
-        var lower = name.ToLowerInvariant();
-        if (lower.EndsWith(".txt", StringComparison.Ordinal))
+        var isText = name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+        if (!isText && !LineSuffixes.Any(suffix => name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)))
         {
-            return ReadText(path, name, refuse);
+            refuse(new Refusal(name, null, "Files of this kind are not read. Give it as .txt, .jsonl or .jsonl.gz."));
+            return [];
         }
 
-        if (lower.EndsWith(".jsonl", StringComparison.Ordinal) || lower.EndsWith(".jsonl.gz", StringComparison.Ordinal))
+        if (Try<long?>(() => LengthOf(path), name, refuse) is not { } length)
         {
-            return ReadLines(path, name, refuse);
+            return [];
         }
 
-        refuse(new Refusal(name, null, "Files of this kind are not read. Give it as .txt, .jsonl or .jsonl.gz."));
-        return [];
+        if (length == 0)
+        {
+            refuse(new Refusal(name, null, "The file is empty, or a pipe or device rather than a file. Put a file with text in its place."));
+            return [];
+        }
+
+        return isText ? ReadText(path, name, length, refuse) : ReadLines(path, name, refuse);
     }
 
-    private static IEnumerable<SourceRecord> ReadText(string path, string name, Action<Refusal> refuse)
+    /// <summary>
+    /// The bytes of the file that the path leads to, over all links. Pipes and devices have none: opening one could wait for ever.
+    /// </summary>
+    private static long LengthOf(string path)
     {
-        if (Try<long?>(() => new FileInfo(path).Length, name, refuse) is not { } length)
-        {
-            yield break;
-        }
+        var file = new FileInfo(path);
+        return (file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file).Length;
+    }
 
+    private static IEnumerable<SourceRecord> ReadText(string path, string name, long length, Action<Refusal> refuse)
+    {
         if (length > PlainTextDecoder.MaxLength)
         {
             refuse(new Refusal(name, null, $"The file has {length:N0} bytes; an article has at most {PlainTextDecoder.MaxLength:N0}. Split it into its articles."));

@@ -34,7 +34,7 @@ public sealed record ArticlePage
     /// <summary>Entities named in the article; <see cref="EntityLink.Articles"/> counts the mentions here.</summary>
     public IReadOnlyList<EntityLink> Entities { get; init; } = [];
 
-    /// <summary>When the archive took this version in, UTC.</summary>
+    /// <summary>When the archive first took the article in, UTC.</summary>
     public DateTime ImportedAt { get; init; }
 
     /// <summary>Whether the file was gone when the archive last looked.</summary>

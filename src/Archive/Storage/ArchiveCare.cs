@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using Archive.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace Archive.Storage;
@@ -13,6 +14,7 @@ public sealed class ArchiveCare(ArchiveDatabase database)
     /// Checks pages, references, the index against the articles, the facets against the articles, and the hash of every original.
     /// </summary>
     /// <returns>A sentence for each fault; none where all is well.</returns>
+    /// <exception cref="ArchiveException">It cannot be checked: the index lets itself be checked only where it may be written.</exception>
     public IReadOnlyList<string> Verify()
     {
         try
@@ -20,24 +22,45 @@ public sealed class ArchiveCare(ArchiveDatabase database)
             using var connection = database.OpenWriter();
             return [.. Checks(connection).Take(ReportAtMost)];
         }
-        catch (SqliteException e)
+        catch (SqliteException e) when (e.SqliteErrorCode == SqliteFault.Corrupt)
         {
             return [$"SQLite cannot read the archive: {e.Message}"];
         }
+        catch (SqliteException e)
+        {
+            throw SqliteFault.Explain(e, database.Path);
+        }
+    }
+
+    /// <summary>Has articles whose facets are lost made again by the next renewal, and removes facets that no article has.</summary>
+    public void MendFacets()
+    {
+        using var connection = database.OpenWriter();
+        using var mend = new Statement(
+            connection,
+            """
+            BEGIN IMMEDIATE;
+            UPDATE article SET enrichment = '' WHERE row NOT IN (SELECT row FROM facet);
+            DELETE FROM facet WHERE row NOT IN (SELECT row FROM article);
+            COMMIT;
+            """, 0);
+        mend.Execute();
     }
 
     /// <summary>Makes the full-text index again from the articles and puts it in one piece.</summary>
     public void RebuildIndex()
     {
         using var connection = database.OpenWriter();
-        Execute(connection,
+        using var rebuild = new Statement(
+            connection,
             """
             BEGIN IMMEDIATE;
             INSERT INTO article_index (article_index) VALUES ('rebuild');
             INSERT INTO article_index (article_index) VALUES ('optimize');
             UPDATE state SET value = value + 1 WHERE name = 'generation';
             COMMIT;
-            """);
+            """, 0);
+        rebuild.Execute();
     }
 
     private static IEnumerable<string> Checks(SqliteConnection connection) =>
@@ -66,7 +89,7 @@ public sealed class ArchiveCare(ArchiveDatabase database)
             Execute(connection, "INSERT INTO article_index (article_index, rank) VALUES ('integrity-check', 1)");
             yield break;
         }
-        catch (SqliteException e)
+        catch (SqliteException e) when (e.SqliteErrorCode == SqliteFault.Corrupt)
         {
             fault = e.Message;
         }

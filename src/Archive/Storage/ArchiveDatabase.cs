@@ -7,6 +7,12 @@ namespace Archive.Storage;
 /// <summary>The file that holds the archive: opens connections to it that know our tokenizer.</summary>
 public sealed class ArchiveDatabase
 {
+    /// <summary>
+    /// In milliseconds: how long SQLite itself waits for another process, over and over until a command's time is up. It looks
+    /// oftener than the library above it, so that two writers take turns.
+    /// </summary>
+    private const int BusyTimeout = 5_000;
+
     private readonly string _writeConnection;
 
     /// <param name="path">The database file; made, with its folder, by <see cref="Prepare"/> where it is not there.</param>
@@ -35,9 +41,13 @@ public sealed class ArchiveDatabase
             using var connection = OpenWriter();
             SchemaScripts.Apply(connection);
         }
-        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ArchiveException($"The archive cannot be opened at {Path}: {e.Message}", e);
+            throw new ArchiveException($"{Path}: the archive's folder cannot be made: {e.Message}", e);
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteFault.Explain(e, Path);
         }
     }
 
@@ -63,15 +73,22 @@ public sealed class ArchiveDatabase
         try
         {
             connection.Open();
+            // The first read comes before FTS5, which would give its own name to whatever is wrong with the file.
+            Execute(connection, $"PRAGMA busy_timeout = {BusyTimeout}; SELECT count(*) FROM sqlite_schema;");
             Fts5.Register(connection);
             Execute(
                 connection,
                 "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = 1; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY;");
             return connection;
         }
-        catch
+        catch (Exception e)
         {
             connection.Dispose();
+            if (e is SqliteException fault)
+            {
+                throw SqliteFault.Explain(fault, Path);
+            }
+
             throw;
         }
     }

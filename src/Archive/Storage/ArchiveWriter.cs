@@ -18,14 +18,17 @@ public sealed class ArchiveWriter : IDisposable
     private static readonly TimeSpan BatchTime = TimeSpan.FromSeconds(0.5);
 
     private readonly SqliteConnection _connection;
+    private readonly StatementSet _statements;
     private readonly ArticleStatements _articles;
+    private readonly SourceFileStatements _files;
     private readonly EntityStatements _entities;
-    private readonly IndexUpkeep _upkeep;
     private readonly Stopwatch _batch = new();
     private readonly TimeProvider _time;
     private readonly Statement _beginTransaction;
     private readonly Statement _commitTransaction;
+    private readonly Statement _nextGeneration;
     private readonly Statement _totalChanges;
+    private readonly IndexUpkeep _upkeep;
     private long _changesBefore;
     private bool _open;
 
@@ -33,18 +36,26 @@ public sealed class ArchiveWriter : IDisposable
     {
         ArgumentNullException.ThrowIfNull(database);
         _connection = database.OpenWriter();
-        _articles = new ArticleStatements(_connection);
-        _entities = new EntityStatements(_connection);
-        _upkeep = new IndexUpkeep(_connection);
+        _statements = new StatementSet(_connection);
+        _articles = new ArticleStatements(_statements);
+        _files = new SourceFileStatements(_statements);
+        _entities = new EntityStatements(_statements);
         // Plain SQL rather than SqliteTransaction, which every prepared command would have to be handed.
-        _beginTransaction = new Statement(_connection, "BEGIN IMMEDIATE", 0);
-        _commitTransaction = new Statement(_connection, "COMMIT", 0);
-        _totalChanges = new Statement(_connection, "SELECT total_changes()", 0);
+        _beginTransaction = _statements.Prepare("BEGIN IMMEDIATE");
+        _commitTransaction = _statements.Prepare("COMMIT");
+        _nextGeneration = _statements.Prepare("UPDATE state SET value = value + 1 WHERE name = 'generation'");
+        _totalChanges = _statements.Prepare("SELECT total_changes()");
+        _upkeep = new IndexUpkeep(_connection);
         _time = time;
     }
 
     /// <summary>Whether the archive holds these very bytes of this article, made by this enrichment.</summary>
-    public bool IsCurrent(SourceRecord source, string enrichment) => _articles.IsCurrent(source, enrichment);
+    public bool IsCurrent(SourceRecord source, string enrichment)
+    {
+        // Here too, or a long stretch of unchanged articles would keep other writers out.
+        CommitWhenDue();
+        return _articles.IsCurrent(source, enrichment);
+    }
 
     /// <summary>Stores an article, or updates the one that came from the same place.</summary>
     public SaveResult Save(EnrichedArticle article)
@@ -52,11 +63,7 @@ public sealed class ArchiveWriter : IDisposable
         ArgumentNullException.ThrowIfNull(article);
         Begin();
         var result = _articles.Save(article, _entities.IdsOf(article), Now());
-        if (_batch.Elapsed > BatchTime)
-        {
-            Commit();
-        }
-
+        CommitWhenDue();
         return result;
     }
 
@@ -75,7 +82,7 @@ public sealed class ArchiveWriter : IDisposable
         Begin();
         foreach (var path in paths)
         {
-            _articles.MarkMissing(path, missing);
+            _files.MarkMissing(path, missing);
         }
 
         Commit();
@@ -86,11 +93,11 @@ public sealed class ArchiveWriter : IDisposable
     public string? Move(SourceRecord source, Func<string, bool> exists)
     {
         Begin();
-        return _articles.Move(source, exists);
+        return _files.Move(source, exists);
     }
 
     /// <summary>Paths of files that the archive has articles from, and whether they are marked as missing.</summary>
-    public IReadOnlyList<(string Path, bool Missing)> Paths() => _articles.Paths();
+    public IReadOnlyList<(string Path, bool Missing)> Paths() => _files.Paths();
 
     /// <summary>Originals of articles that another enrichment made, in order of their ids, a batch at a time.</summary>
     public IReadOnlyList<(long Id, SourceRecord Source)> Outdated(string enrichment, long afterId) =>
@@ -117,7 +124,7 @@ public sealed class ArchiveWriter : IDisposable
 
         if ((long)_totalChanges.Scalar()! != _changesBefore)
         {
-            _articles.NextGeneration();
+            _nextGeneration.Execute();
         }
 
         _commitTransaction.Execute();
@@ -127,11 +134,7 @@ public sealed class ArchiveWriter : IDisposable
     public void Dispose()
     {
         // Closing the connection rolls an open transaction back.
-        _articles.Dispose();
-        _entities.Dispose();
-        _beginTransaction.Dispose();
-        _commitTransaction.Dispose();
-        _totalChanges.Dispose();
+        _statements.Dispose();
         _connection.Dispose();
     }
 
@@ -143,6 +146,14 @@ public sealed class ArchiveWriter : IDisposable
             _open = true;
             _changesBefore = (long)_totalChanges.Scalar()!;
             _batch.Restart();
+        }
+    }
+
+    private void CommitWhenDue()
+    {
+        if (_batch.Elapsed > BatchTime)
+        {
+            Commit();
         }
     }
 

@@ -8,7 +8,7 @@ public class StemmerTests
     public static TheoryData<string, string> Rules()
     {
         var data = new TheoryData<string, string>();
-        foreach (var row in TestData.Rows("Text/stem-rules.tsv"))
+        foreach (var row in Table.Rows("Text/stem-rules.tsv"))
         {
             data.Add(row[0], row[1]);
         }

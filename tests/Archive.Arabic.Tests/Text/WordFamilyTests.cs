@@ -11,7 +11,7 @@ public class WordFamilyTests(ITestOutputHelper output)
 {
     private sealed record Form(string Text, int Line, bool Aside, string LightStem, string Stem);
 
-    private static readonly List<Form> Forms = TestData.Rows("Text/word-families.tsv")
+    private static readonly List<Form> Forms = Table.Rows("Text/word-families.tsv")
         .SelectMany((row, line) => row[1].Split(' ').Select(text => Read(text, line, row[0] == "aside"))).ToList();
 
     [Fact]

@@ -35,6 +35,7 @@ public sealed class ImportPipelineTests : IDisposable
         _archive.Import("seeds");
         File.Delete(_archive.File("seeds/2.txt"));
         Assert.Equal(["seeds/2.txt"], _archive.Import("seeds").Heard.Missing);
+        Assert.Empty(_archive.Import("seeds").Heard.Missing);
         var key = (await _archive.Search.FindAsync(new SearchQuery { Text = "الثاني" })).Hits.Single().Key;
         Assert.True((await _archive.Reading.FindArticleAsync(key))!.SourceMissing);
 
@@ -64,12 +65,16 @@ public sealed class ImportPipelineTests : IDisposable
         _archive.Write("seeds/1.txt", Text);
         _archive.Import("seeds");
         var key = (await _archive.Search.FindAsync(new SearchQuery())).Hits.Single().Key;
-        Assert.Empty((await _archive.Reading.FindArticleAsync(key))!.Entities);
+        var added = (await _archive.Reading.FindArticleAsync(key))!;
+        Assert.Empty(added.Entities);
+        await Task.Delay(TimeSpan.FromSeconds(1.1));
 
         _archive.Register = TestRegister.Of(new Archive.Entities.Entity { Id = "gantz", Type = Archive.Entities.EntityType.Person, Name = "بيني غانتس" });
         var end = _archive.Pipeline.Renew(new Heard());
         Assert.Equal(1, end.Updated);
-        Assert.Equal(["gantz"], (await _archive.Reading.FindArticleAsync(key))!.Entities.Select(entity => entity.Id));
+        var renewed = (await _archive.Reading.FindArticleAsync(key))!;
+        Assert.Equal(["gantz"], renewed.Entities.Select(entity => entity.Id));
+        Assert.Equal(added.ImportedAt, renewed.ImportedAt);
         Assert.Equal(0, _archive.Pipeline.Renew(new Heard()).Seen);
         Assert.Equal(1, _archive.Import("seeds").End.Unchanged);
     }

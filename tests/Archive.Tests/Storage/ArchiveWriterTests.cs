@@ -81,6 +81,18 @@ public sealed class ArchiveWriterTests : IDisposable
         Assert.Equal(await Keys(), (await again.Search.FindAsync(new SearchQuery())).Hits.ToDictionary(hit => hit.SourceId, hit => hit.Key));
     }
 
+    [Fact]
+    public async Task A_stretch_of_unchanged_articles_does_not_keep_other_writers_out()
+    {
+        using var writer = new ArchiveWriter(_archive.Database, TimeProvider.System);
+        writer.Save(Some.Article("1"));
+        await Task.Delay(TimeSpan.FromSeconds(0.6));
+        var first = Some.Article("1");
+        Assert.True(writer.IsCurrent(first.Source, first.Enrichment));
+        _archive.Save(Some.Article("2"));
+        Assert.Equal(2, (await _archive.Find("")).Length);
+    }
+
     private async Task<Dictionary<string, string>> Keys() =>
         (await _archive.Search.FindAsync(new SearchQuery())).Hits.ToDictionary(hit => hit.SourceId, hit => hit.Key);
 }

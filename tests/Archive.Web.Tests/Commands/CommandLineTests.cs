@@ -67,7 +67,49 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("search", "x", "--limit", "many")]
     [InlineData("export", "somewhere")]
     [InlineData("dates", "--reference", "today")]
+    [InlineData("verify", "twice")]
+    [InlineData("search", "one", "two")]
+    [InlineData("import", "--jsno", "seeds")]
+    [InlineData("verify", "--db", "")]
     public async Task Bad_usage_has_its_own_exit_code(params string[] arguments) => Assert.Equal(2, (await Run(arguments)).Code);
+
+    [Fact]
+    public async Task An_import_that_was_killed_leaves_a_sound_archive_and_the_next_completes_it()
+    {
+        var file = await WriteLinesAsync(20_000);
+        for (var time = 0; time < 2; time++)
+        {
+            // A megabyte in the log: in the midst of it, whatever the machine's speed.
+            await ArchiveProcess.KillAsync(() => new FileInfo($"{Database}-wal") is { Exists: true, Length: > 1 << 20 }, "import", file, "--db", Database);
+            Assert.Equal(0, (await Run("verify")).Code);
+        }
+
+        var (code, output) = await Run("import", file, "--json");
+        var end = JsonDocument.Parse(output).RootElement;
+        Assert.Equal(0, code);
+        Assert.Equal(20_000, end.GetProperty("added").GetInt32() + end.GetProperty("unchanged").GetInt32());
+        Assert.NotEqual(0, end.GetProperty("added").GetInt32());
+        Assert.Equal(0, (await Run("verify")).Code);
+    }
+
+    [Fact]
+    public async Task Two_imports_into_one_archive_at_once_lose_nothing()
+    {
+        var file = await WriteLinesAsync(2_000);
+        var ends = await Task.WhenAll(Run("import", file, "--json"), Run("import", file, "--json"));
+        var counts = ends.Select(end => JsonDocument.Parse(end.Output).RootElement).ToList();
+        Assert.All(ends, end => Assert.Equal(0, end.Code));
+        Assert.Equal(2_000, counts.Sum(count => count.GetProperty("added").GetInt32()));
+        Assert.Equal(2_000, counts.Sum(count => count.GetProperty("unchanged").GetInt32()));
+        Assert.Equal(0, (await Run("verify")).Code);
+    }
+
+    [Theory]
+    [InlineData("--urls", "nonsense")]
+    [InlineData("--Archive:Watch=perhaps")]
+    [InlineData("--Archive:Folders:0=")]
+    public async Task A_setting_that_cannot_be_ends_the_program_with_a_sentence(params string[] settings) =>
+        Assert.Equal(1, (await Run(settings)).Code);
 
     [Fact]
     public async Task Words_dates_and_names_are_printed_with_their_places()
@@ -94,6 +136,14 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(fields, article.EnumerateObject().Select(property => property.Name));
         Assert.Equal("2021-11-25T20:30", article.GetProperty("published").GetProperty("from").GetString());
         Assert.False(File.Exists(Database));
+    }
+
+    private async Task<string> WriteLinesAsync(int count)
+    {
+        var file = Path.Combine(Files.FullName, "lines.jsonl");
+        await File.WriteAllLinesAsync(
+            file, Enumerable.Range(0, count).Select(i => $"{{\"id\":{i},\"title\":\"خبر رقم {i}\",\"text\":\"نص الخبر رقم {i}\"}}"));
+        return file;
     }
 
     private Task<(int Code, string Output)> Run(params string[] arguments) => RunWithInput(null, arguments);

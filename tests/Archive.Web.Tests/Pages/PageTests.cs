@@ -113,6 +113,33 @@ public sealed class PageTests(TestSite site)
         Assert.Contains("غير مؤرّخ", (await ReadAsync($"/a/{await site.KeyOf("001")}")).Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("NONSENSE")]
+    public async Task A_method_that_no_page_has_is_refused_with_a_page_that_names_the_code(string method)
+    {
+        using var answer = await site.Http.SendAsync(new HttpRequestMessage(new HttpMethod(method), "/search"));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("الرمز <bdi>400</bdi>", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_that_no_article_has_says_so_and_shows_its_spellings()
+    {
+        var main = (await ReadAsync("/e/abdelaziz-bouteflika")).QuerySelector("main")!;
+        Assert.Contains("لم يرد هذا الاسم في أيّ مقال بعد.", main.TextContent, StringComparison.Ordinal);
+        Assert.Empty(main.QuerySelectorAll("h2"));
+    }
+
+    [Fact]
+    public async Task The_place_of_a_report_stands_once_before_its_text()
+    {
+        var opening = (await ReadAsync($"/a/{await site.KeyOf("001")}")).QuerySelector("#p1")!.TextContent;
+        Assert.Equal(1, opening.Split("الرباط").Length - 1);
+    }
+
     [Fact]
     public async Task A_permalink_from_a_search_opens()
     {

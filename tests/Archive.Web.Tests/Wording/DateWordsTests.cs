@@ -28,6 +28,7 @@ public sealed class DateWordsTests
     {
         Assert.Equal("نحو يوليوز 2022", DateWords.InWords(Date("2022-07-01", "2022-07-31", TimePrecision.Month)));
         Assert.Equal("24 نونبر 2021", DateWords.InWords(Date("2021-11-24", "2021-11-24", TimePrecision.Day)));
+        Assert.Equal("ما بين 3 و7 مارس 2022", DateWords.InWords(Date("2022-03-03", "2022-03-07", TimePrecision.Range)));
     }
 
     [Fact]

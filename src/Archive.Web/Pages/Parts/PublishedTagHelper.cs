@@ -37,7 +37,7 @@ public sealed class PublishedTagHelper : TagHelper
         if (!DateWords.IsDay(Date))
         {
             // A screen reader says «almost equal to» for the sign: it gets the word instead.
-            output.Content.AppendHtml("<span aria-hidden=\"true\">≈ </span><span class=\"unseen\">نحو </span>");
+            output.Content.AppendHtml($"<span aria-hidden=\"true\">≈ </span><span class=\"unseen\">{DateWords.About(Date)}</span>");
         }
 
         output.Content.Append(Full ? DateWords.Full(Date) : DateWords.Brief(Date));

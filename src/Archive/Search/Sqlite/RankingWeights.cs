@@ -24,5 +24,5 @@ internal sealed record RankingWeights
     public float Nearness { get; init; } = 0.3f;
 
     /// <summary>The power of the share of the query's weight that an article has, where it lacks words.</summary>
-    public float Coverage { get; init; } = 1f;
+    public float Coverage { get; init; } = 0.3f;
 }

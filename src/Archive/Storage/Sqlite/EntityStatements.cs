@@ -1,29 +1,22 @@
 using Archive.Entities;
 using Archive.Import;
-using Microsoft.Data.Sqlite;
 
 namespace Archive.Storage.Sqlite;
 
 /// <summary>The statements that keep the table of entities in line with the register, inside the writer's transaction.</summary>
-internal sealed class EntityStatements : IDisposable
+internal sealed class EntityStatements(StatementSet statements)
 {
     private readonly Dictionary<string, long> _ids = new(StringComparer.Ordinal);
-    private readonly Statement _find;
-    private readonly Statement _unlist;
-    private readonly Statement _put;
+    private readonly Statement _find = statements.Prepare("SELECT id FROM entity WHERE key = $1", 1);
+    private readonly Statement _unlist = statements.Prepare(
+        "UPDATE entity SET listed = 0 WHERE listed = 1 AND key NOT IN (SELECT value FROM json_each($1))", 1);
 
-    public EntityStatements(SqliteConnection connection)
-    {
-        _find = new Statement(connection, "SELECT id FROM entity WHERE key = $1", 1);
-        _unlist = new Statement(connection, "UPDATE entity SET listed = 0 WHERE listed = 1 AND key NOT IN (SELECT value FROM json_each($1))", 1);
-        _put = new Statement(
-            connection,
-            """
-            INSERT INTO entity (key, type, name, note, aliases, latin) VALUES ($1, $2, $3, $4, $5, $6)
-            ON CONFLICT (key) DO UPDATE SET type = $2, name = $3, note = $4, aliases = $5, latin = $6, listed = 1
-            WHERE (type, name, note, aliases, latin, listed) IS NOT ($2, $3, $4, $5, $6, 1)
-            """, 6);
-    }
+    private readonly Statement _put = statements.Prepare(
+        """
+        INSERT INTO entity (key, type, name, note, aliases, latin) VALUES ($1, $2, $3, $4, $5, $6)
+        ON CONFLICT (key) DO UPDATE SET type = $2, name = $3, note = $4, aliases = $5, latin = $6, listed = 1
+        WHERE (type, name, note, aliases, latin, listed) IS NOT ($2, $3, $4, $5, $6, 1)
+        """, 6);
 
     public void Save(EntityRegister register)
     {
@@ -39,13 +32,6 @@ internal sealed class EntityStatements : IDisposable
     /// <summary>The row ids of the entities that an article mentions, in the shape of its mentions.</summary>
     public IReadOnlyList<IReadOnlyList<long>> IdsOf(EnrichedArticle article) =>
         [.. article.Mentions.Select(field => (IReadOnlyList<long>)[.. field.Select(mention => IdOf(mention.Entity.Id))])];
-
-    public void Dispose()
-    {
-        _find.Dispose();
-        _unlist.Dispose();
-        _put.Dispose();
-    }
 
     private long IdOf(string key)
     {

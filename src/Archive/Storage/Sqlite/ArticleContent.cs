@@ -1,0 +1,28 @@
+using Archive.Import;
+
+namespace Archive.Storage.Sqlite;
+
+/// <summary>The columns of an article that its source decides, in one order for inserting and updating.</summary>
+internal static class ArticleContent
+{
+    public const string Columns =
+        "title, standfirst, keywords, body, byline, dateline, source_id, url, published_from, published_to, published_precision, "
+        + "published_method, published_evidence, published_offset, cut, original_sha256, enrichment, source_missing";
+
+    /// <summary>As many as there are columns; the statement's own parameters begin after them, at $19.</summary>
+    public const string Parameters = "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18";
+
+    public static object?[] ValuesOf(EnrichedArticle enriched, long? sourceId)
+    {
+        var article = enriched.Article;
+        var date = article.Published;
+        return
+        [
+            article.Title, article.Standfirst ?? "", string.Join('\n', article.Keywords), string.Join("\n\n", article.Paragraphs),
+            article.Byline, article.Dateline, sourceId, article.Url,
+            date is null ? null : PublishedColumns.Write(date.From), date is null ? null : PublishedColumns.Write(date.To),
+            date?.Precision.ToString().ToLowerInvariant(), date?.Method, date?.Evidence, (long?)date?.Offset?.TotalMinutes,
+            ArchiveJson.Write(article.Cut), enriched.Source.Sha256, enriched.Enrichment, 0,
+        ];
+    }
+}

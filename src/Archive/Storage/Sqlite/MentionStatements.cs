@@ -1,0 +1,49 @@
+using Archive.Entities;
+using Archive.Import;
+
+namespace Archive.Storage.Sqlite;
+
+/// <summary>The statements that write whom an article names: each mention, and all of them with its dates as a facet.</summary>
+internal sealed class MentionStatements(StatementSet statements)
+{
+    private readonly Statement _forget = statements.Prepare("DELETE FROM mention WHERE article_id = $1", 1);
+
+    private readonly Statement _add = statements.Prepare(
+        "INSERT INTO mention (article_id, field, start, length, entity_id, text) VALUES ($1, $2, $3, $4, $5, $6)", 6);
+
+    private readonly Statement _forgetFacet = statements.Prepare("DELETE FROM facet WHERE row = $1", 1);
+
+    private readonly Statement _addFacet = statements.Prepare(
+        "INSERT INTO facet (row, last_day, precision, source_id, author_id, entities) VALUES ($1, $2, $3, $4, $5, $6)", 6);
+
+    /// <summary>Puts an article's mentions in the place of those it had.</summary>
+    /// <param name="articleId">The article's id, not its row.</param>
+    /// <param name="mentions">By field.</param>
+    /// <param name="entityIds">In the shape of <paramref name="mentions"/>.</param>
+    public void Save(long articleId, IReadOnlyList<IReadOnlyList<Mention>> mentions, IReadOnlyList<IReadOnlyList<long>> entityIds)
+    {
+        _forget.Execute(articleId);
+        for (var field = 0; field < mentions.Count; field++)
+        {
+            for (var i = 0; i < mentions[field].Count; i++)
+            {
+                var mention = mentions[field][i];
+                _add.Execute(articleId, field, mention.Start, mention.Length, entityIds[field][i], mention.Text);
+            }
+        }
+    }
+
+    /// <summary>Removes the facet of a row, before its article moves away from there.</summary>
+    public void ForgetFacet(long row) => _forgetFacet.Execute(row);
+
+    public void SaveFacet(
+        long row, PublicationDate? date, long? sourceId, long? authorId, IReadOnlyList<IReadOnlyList<long>> entityIds)
+    {
+        var entities = entityIds.SelectMany(ids => ids).Distinct().Order().Select(id => (int)id).ToArray();
+        var bytes = new byte[entities.Length * sizeof(int)];
+        Buffer.BlockCopy(entities, 0, bytes, 0, bytes.Length);
+        var lastDay = date is null ? 0 : DateOnly.FromDateTime(date.To).DayNumber;
+        var statedToTheMonth = date is not null && (date.From.Year, date.From.Month) == (date.To.Year, date.To.Month);
+        _addFacet.Execute(row, lastDay, statedToTheMonth ? 1 : 0, sourceId ?? 0, authorId ?? 0, bytes);
+    }
+}
