@@ -8,7 +8,7 @@ internal sealed class ArticleStatements
     private const int BatchSize = 200;
 
     private readonly MentionStatements _mentions;
-    private readonly NewspaperStatements _newspapers;
+    private readonly NameTable _sources;
     private readonly Statement _current;
     private readonly Statement _find;
     private readonly Statement _insert;
@@ -22,7 +22,7 @@ internal sealed class ArticleStatements
     public ArticleStatements(StatementSet statements)
     {
         _mentions = new MentionStatements(statements);
-        _newspapers = new NewspaperStatements(statements);
+        _sources = new NameTable(statements, "source");
         _current = statements.Prepare("SELECT 1 FROM article WHERE path = $1 AND record = $2 AND original_sha256 = $3 AND enrichment = $4", 4);
         _find = statements.Prepare("SELECT row, id FROM article WHERE path = $1 AND record = $2", 2);
         _insert = statements.Prepare(
@@ -59,7 +59,7 @@ internal sealed class ArticleStatements
         var existing = Find(source.Path, source.Record);
         var row = ChooseRow(article.Article.Published, existing?.Row);
         var id = existing?.Id ?? (long)_nextId.Scalar()!;
-        var sourceId = article.Article.Source is { } name ? _newspapers.IdOf(name) : (long?)null;
+        var sourceId = _sources.IdOf(article.Article.Source);
         var content = ArticleContent.ValuesOf(article, sourceId);
         if (existing is null)
         {
