@@ -4,7 +4,7 @@ using System.Data.Common;
 namespace Archive.Web.Commands;
 
 /// <summary>
-/// The command line. Exit codes: 0 done; 1 done, but something was refused or found at fault; 2 bad usage.
+/// The command line. Exit codes: 0 done; 1 something was refused, found at fault or could not be done; 2 bad usage.
 /// </summary>
 internal static class ArchiveCommands
 {

@@ -18,7 +18,8 @@ internal static class VerifyCommand
                 await Console.Out.WriteLineAsync(fault);
             }
 
-            await Console.Out.WriteLineAsync(faults.Count == 0 ? $"{rooms.Database.Path}: all is well." : $"{rooms.Database.Path}: {faults.Count} faults.");
+            var summary = faults.Count switch { 0 => "all is well", 1 => "1 fault", _ => $"{faults.Count} faults" };
+            await Console.Out.WriteLineAsync($"{rooms.Database.Path}: {summary}.");
             return faults.Count == 0 ? ArchiveCommands.Done : ArchiveCommands.SomethingRefused;
         });
         return command;

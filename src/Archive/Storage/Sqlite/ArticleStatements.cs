@@ -8,8 +8,8 @@ internal sealed class ArticleStatements
     private const int BatchSize = 200;
 
     private readonly MentionStatements _mentions;
-    private readonly NameStatements _sources;
-    private readonly NameStatements _authors;
+    private readonly NameTable _sources;
+    private readonly NameTable _authors;
     private readonly Statement _current;
     private readonly Statement _find;
     private readonly Statement _insert;
@@ -23,8 +23,8 @@ internal sealed class ArticleStatements
     public ArticleStatements(StatementSet statements)
     {
         _mentions = new MentionStatements(statements);
-        _sources = new NameStatements(statements, "source");
-        _authors = new NameStatements(statements, "author");
+        _sources = new NameTable(statements, "source");
+        _authors = new NameTable(statements, "author");
         _current = statements.Prepare("SELECT 1 FROM article WHERE path = $1 AND record = $2 AND original_sha256 = $3 AND enrichment = $4", 4);
         _find = statements.Prepare("SELECT row, id FROM article WHERE path = $1 AND record = $2", 2);
         _insert = statements.Prepare(
