@@ -1,6 +1,7 @@
 using Archive.Import;
 using Archive.Reading;
 using Archive.Search;
+using Archive.Search.Completion;
 using Archive.Search.Sqlite;
 using Archive.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,8 @@ public static class ArchiveServices
         services.AddSingleton(provider => new ReadingRoom(
             provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<IArticleSearch>(),
             provider.GetRequiredService<FacetColumnsCache>()));
+        services.AddSingleton(provider => new SearchCompleter(
+            provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<FacetColumnsCache>()));
         services.AddSingleton<ImportStatus>();
         return services;
     }

@@ -2,6 +2,7 @@ using Archive.Entities;
 using Archive.Import;
 using Archive.Reading;
 using Archive.Search;
+using Archive.Search.Completion;
 using Archive.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,8 @@ public sealed class TestArchive : IDisposable
     public ArchiveDatabase Database => _services.GetRequiredService<ArchiveDatabase>();
 
     public IArticleSearch Search => _services.GetRequiredService<IArticleSearch>();
+
+    public SearchCompleter Completer => _services.GetRequiredService<SearchCompleter>();
 
     public ReadingRoom Reading => _services.GetRequiredService<ReadingRoom>();
 

@@ -12,7 +12,9 @@ public static class TestRegister
         {
             File.WriteAllLines(
                 Path.Combine(folder.FullName, "names.yml"),
-                entities.Select(entity => $"- {{ id: {entity.Id}, type: {entity.Type.ToString().ToLowerInvariant()}, name: {entity.Name} }}"));
+                entities.Select(entity =>
+                    $"- {{ id: {entity.Id}, type: {entity.Type.ToString().ToLowerInvariant()}, name: {entity.Name}, "
+                    + $"aliases: [{string.Join(", ", entity.Aliases)}], latin: [{string.Join(", ", entity.Latin)}] }}"));
             return EntityRegister.Load(folder.FullName);
         }
         finally

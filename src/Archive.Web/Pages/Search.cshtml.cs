@@ -18,6 +18,12 @@ public sealed class SearchModel(IArticleSearch search) : PageModel
 
     public IReadOnlyList<ChosenFilter> Chosen { get; private set; } = [];
 
+    /// <summary>Other spellings that were looked for as well.</summary>
+    public IReadOnlyList<SpellingChoice> Spellings => SpellingChoice.Included(Asked, Results);
+
+    /// <summary>Spellings that the reader took out.</summary>
+    public IReadOnlyList<SpellingChoice> Excluded => SpellingChoice.Excluded(Asked);
+
     public PeriodChart? Months { get; private set; }
 
     public Paging Pages => new(Asked.Page, LastPage, page => SearchAddress.Of(Asked with { Page = page }));
@@ -27,6 +33,8 @@ public sealed class SearchModel(IArticleSearch search) : PageModel
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         (Asked, var notices) = SearchRequest.Read(Request.Query);
+        // Saying why is cheap: it is always said.
+        Asked = Asked with { Explain = true };
         Results = await search.FindAsync(Asked, cancellationToken);
 
         if (LastPage > 0 && Asked.Page > LastPage)

@@ -27,6 +27,11 @@ public static class SearchAddress
         }
 
         Append(address, "source", query.Source);
+        foreach (var spelling in query.Without)
+        {
+            Append(address, "without", spelling);
+        }
+
         Append(address, "sort", query.Sort == DefaultSort(query.Text) ? null : Name(query.Sort));
         Append(address, "page", query.Page > 1 ? query.Page.ToString(CultureInfo.InvariantCulture) : null);
         return address.ToString();

@@ -7,6 +7,7 @@ namespace Archive.Web.Requests;
 public sealed record SearchRequest(SearchQuery Query, IReadOnlyList<RequestNotice> Notices)
 {
     private const int MaxEntities = 10;
+    private const int MaxWithout = 20;
 
     // Far past any page that exists, far from any overflow in page × size.
     private const int MaxPage = 1_000_000;
@@ -24,6 +25,7 @@ public sealed record SearchRequest(SearchQuery Query, IReadOnlyList<RequestNotic
             To = to,
             Entities = ReadEntities(parameters, notices),
             Source = parameters["source"].ToString() is { Length: > 0 } source ? source : null,
+            Without = [.. Values(parameters, "without").Take(MaxWithout)],
             Sort = ReadSort(parameters, text, notices),
             Page = ReadPage(parameters, notices),
         };
@@ -60,7 +62,7 @@ public sealed record SearchRequest(SearchQuery Query, IReadOnlyList<RequestNotic
 
     private static string[] ReadEntities(IQueryCollection parameters, List<RequestNotice> notices)
     {
-        var ids = parameters["entity"].Where(id => !string.IsNullOrWhiteSpace(id)).Select(id => id!.Trim()).Distinct().ToArray();
+        var ids = Values(parameters, "entity").ToArray();
         if (ids.Length > MaxEntities)
         {
             notices.Add(RequestNotice.EntitiesCut);
@@ -68,6 +70,10 @@ public sealed record SearchRequest(SearchQuery Query, IReadOnlyList<RequestNotic
 
         return [.. ids.Take(MaxEntities)];
     }
+
+    /// <summary>The values of a parameter that may be repeated, each once.</summary>
+    private static IEnumerable<string> Values(IQueryCollection parameters, string name) =>
+        parameters[name].Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => value!.Trim()).Distinct();
 
     private static SearchSort ReadSort(IQueryCollection parameters, string text, List<RequestNotice> notices)
     {

@@ -10,6 +10,8 @@ public static class SearchSteps
         Text = text,
         // What was sorted by default goes on so: no text, no relevance.
         Sort = query.Sort == SearchAddress.DefaultSort(query.Text) ? SearchAddress.DefaultSort(text) : query.Sort,
+        // The spellings that were not wanted were those of other words.
+        Without = [],
         Page = 1,
     };
 
@@ -24,7 +26,24 @@ public static class SearchSteps
     public static SearchQuery WithPeriod(this SearchQuery query, DateOnly? from, DateOnly? to) =>
         query with { From = from, To = to, Page = 1 };
 
+    /// <summary>Without a spelling that would be looked for as well.</summary>
+    public static SearchQuery WithoutSpelling(this SearchQuery query, string spelling) =>
+        query with { Without = [.. query.Without, spelling], Page = 1 };
+
+    /// <summary>Again with a spelling that was taken out.</summary>
+    public static SearchQuery WithSpelling(this SearchQuery query, string spelling) =>
+        query with { Without = [.. query.Without.Where(other => other != spelling)], Page = 1 };
+
+    /// <summary>Only as it was typed.</summary>
+    public static SearchQuery WithoutSpellings(this SearchQuery query) => query with { Without = [SpellingChoice.NoSpellings], Page = 1 };
+
+    public static SearchQuery WithSpellings(this SearchQuery query) => query with { Without = [], Page = 1 };
+
     public static SearchQuery WithSort(this SearchQuery query, SearchSort sort) => query with { Sort = sort, Page = 1 };
+
+    /// <summary>What a suggestion offers, asked as it was tried: with the filters, unless it is without them.</summary>
+    public static SearchQuery Following(this SearchQuery query, SearchSuggestion suggestion) =>
+        (suggestion.Reason == SuggestionReason.WithoutFilters ? query.WithoutFilters() : query).WithText(suggestion.Text);
 
     /// <summary>The words alone.</summary>
     public static SearchQuery WithoutFilters(this SearchQuery query) =>

@@ -3,9 +3,9 @@ namespace Archive.Web.Site;
 /// <summary>The headers that every answer carries. An endpoint that needs a stricter policy sets its own.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
-    // The site has no script at all: what cannot run cannot be injected.
+    // One script, from a file of the site: what stands in a page cannot run, whoever put it there.
     private const string ContentPolicy =
-        "default-src 'self'; script-src 'none'; connect-src 'none'; object-src 'none'; media-src 'none'; frame-src 'none'; "
+        "default-src 'self'; script-src 'self'; connect-src 'self'; object-src 'none'; media-src 'none'; frame-src 'none'; "
         + "worker-src 'none'; manifest-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext context)

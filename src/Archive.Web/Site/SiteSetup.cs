@@ -40,6 +40,7 @@ public static class SiteSetup
         app.UseRouting();
 
         app.MapRazorPages();
+        app.MapGet("/search/suggest", SuggestAnswer.Answer);
         app.MapMethods("/a/{key}/original", [HttpMethods.Get, HttpMethods.Head], OriginalDownload.AnswerAsync);
         return app;
     }

@@ -14,5 +14,8 @@ public static class Nouns
     /// <summary>How often; an adverb, so accusative: «ورد مرتين».</summary>
     public static CountedNoun Time { get; } = new("ولا مرة", "مرة واحدة", "مرتين", "مرات", "مرة", "مرة");
 
+    /// <summary>Where words of a search stand.</summary>
+    public static CountedNoun Place { get; } = new("لا مواضع", "موضع واحد", "موضعان", "مواضع", "موضعًا", "موضع");
+
     public static CountedNoun Byte { get; } = new("لا بايتات", "بايت واحد", "بايتان", "بايتات", "بايتًا", "بايت");
 }

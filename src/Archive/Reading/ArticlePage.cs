@@ -17,6 +17,9 @@ public sealed record ArticlePage
 
     public IReadOnlyList<IReadOnlyList<TextRun>> Paragraphs { get; init; } = [];
 
+    /// <summary>In how many places words of the search stand; <see cref="TextRun.Place"/> numbers them.</summary>
+    public int Places { get; init; }
+
     public string? Byline { get; init; }
 
     public string? Dateline { get; init; }

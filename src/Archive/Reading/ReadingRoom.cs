@@ -66,6 +66,8 @@ public sealed class ReadingRoom
             Title = runs.Write(0, article.Title),
             Standfirst = runs.Write(1, article.Standfirst),
             Paragraphs = [.. paragraphs.Select((text, i) => runs.Write(3 + i, text))],
+            // Counted while the texts above were written.
+            Places = runs.Places,
             Byline = article.Byline,
             Dateline = article.Dateline,
             Source = article.Source?.Name,

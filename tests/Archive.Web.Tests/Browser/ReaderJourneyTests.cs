@@ -18,7 +18,7 @@ public sealed class ReaderJourneyTests(TestSite site, TestBrowser browser)
         await visit.ExpectNothingWrongAsync();
         Assert.Contains("أرشيف", await page.TitleAsync(), StringComparison.Ordinal);
 
-        var box = page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Searchbox);
+        var box = page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Combobox);
         await box.FillAsync("غانتس");
         await box.PressAsync("Enter");
         await page.WaitForURLAsync("**/search?*q=*");
@@ -55,6 +55,11 @@ public sealed class ReaderJourneyTests(TestSite site, TestBrowser browser)
     [InlineData("/about")]
     [InlineData("/search")]
     [InlineData("/search?q=كلمةلاتوجد")]
+    [InlineData("/search?q=hglyvf")]
+    [InlineData("/search?q=غانتس&without=غينتس&without=جانتس")]
+    [InlineData("/search?q=غانتس&without=*")]
+    [InlineData("/search?q=صاروخ غانتس")]
+    [InlineData("/search?q=غانتس قنبلة")]
     [InlineData("/search?q=%22غانتس&from=2021-11-30&to=2021-11-01&sort=oldest")]
     public async Task Every_other_page_is_sound_in_light_in_dark_and_on_a_phone(string address)
     {

@@ -31,6 +31,29 @@ public sealed class SearchAddressTests
     }
 
     [Fact]
+    public void Spellings_are_taken_out_brought_back_and_forgotten_with_the_words()
+    {
+        var query = new SearchQuery { Text = "غانتس", Page = 4 }.WithoutSpelling("غانس").WithoutSpelling("جانتس");
+
+        Assert.Equal("/search?q=غانتس&without=غانس&without=جانتس", SearchAddress.Of(query));
+        Assert.Equal("/search?q=غانتس&without=جانتس", SearchAddress.Of(query.WithSpelling("غانس")));
+        Assert.Equal("/search?q=غانتس&without=%2A", SearchAddress.Of(query.WithoutSpellings()));
+        Assert.Equal("/search?q=غانتس", SearchAddress.Of(query.WithoutSpellings().WithSpellings()));
+        Assert.Equal("/search?q=لوديي", SearchAddress.Of(query.WithText("لوديي")));
+    }
+
+    [Fact]
+    public void A_suggestion_is_asked_as_it_was_tried()
+    {
+        var query = new SearchQuery { Text = "غانتص", Source = "الغد 24", Page = 2 };
+
+        Assert.Equal(
+            "/search?q=غانتس&source=الغد%2024", SearchAddress.Of(query.Following(new SearchSuggestion("غانتس", SuggestionReason.Spelling, 1))));
+        Assert.Equal(
+            "/search?q=غانتص", SearchAddress.Of(query.Following(new SearchSuggestion("غانتص", SuggestionReason.WithoutFilters, 1))));
+    }
+
+    [Fact]
     public void An_article_keeps_the_words_that_led_to_it() =>
         Assert.Equal("/a/k1?q=سلام%20دائم#p7", SearchAddress.OfArticle("k1", "سلام دائم", 7));
 }

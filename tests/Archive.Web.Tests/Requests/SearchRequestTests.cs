@@ -75,5 +75,12 @@ public sealed class SearchRequestTests
         Assert.Equal([RequestNotice.EntitiesCut], many.Notices);
     }
 
+    [Fact]
+    public void Spellings_that_are_not_wanted_are_taken_once_and_twenty_at_most()
+    {
+        Assert.Equal(["غانس", "*"], Read("?without=غانس&without=&without=*&without=غانس").Query.Without);
+        Assert.Equal(20, Read("?" + string.Join('&', Enumerable.Range(0, 30).Select(n => $"without=s{n}"))).Query.Without.Count);
+    }
+
     private static SearchRequest Read(string address) => SearchRequest.Read(new QueryCollection(QueryHelpers.ParseQuery(address)));
 }

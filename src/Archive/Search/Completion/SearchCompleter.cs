@@ -1,0 +1,81 @@
+using Archive.Arabic.Text;
+using Archive.Search.Query;
+using Archive.Search.Sqlite;
+using Archive.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Archive.Search.Completion;
+
+/// <summary>Says while a reader types what may be meant: names, then words of the archive, then titles.</summary>
+public sealed class SearchCompleter
+{
+    /// <summary>How many are offered at most.</summary>
+    public const int MostOffers = 8;
+
+    private const int NamesFirst = 3;
+    private const int WordsFirst = 3;
+
+    /// <summary>One letter stands in nearly every title.</summary>
+    private const int ShortestForTitles = 2;
+
+    private readonly IDbContextFactory<ArchiveContext> _contexts;
+    private readonly FacetColumnsCache _columns;
+    private readonly Lock _lock = new();
+    private (CompletionIndex Index, WrittenForms Written)? _present;
+
+    internal SearchCompleter(IDbContextFactory<ArchiveContext> contexts, FacetColumnsCache columns) => (_contexts, _columns) = (contexts, columns);
+
+    /// <summary>Never throws for anything a reader can type; nothing is offered for text longer than a query may be.</summary>
+    /// <param name="text">What has been typed so far.</param>
+    public IReadOnlyList<CompletionOffer> Complete(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > QueryReader.MaxLength || Analyzer.Analyze(text) is not [.., var last] tokens)
+        {
+            return [];
+        }
+
+        using var context = _contexts.CreateDbContext();
+        context.Database.OpenConnection();
+        var connection = (SqliteConnection)context.Database.GetDbConnection();
+        using var transaction = connection.BeginTransaction(deferred: true);
+        var (index, written) = Present(connection);
+        var folded = string.Join(' ', tokens.Select(token => token.Exact));
+        var isOpen = last.End == text.Length;
+        List<CompletionOffer> names =
+            [.. index.Entities(folded).Take(MostOffers).Select(entity => new CompletionOffer(entity.Name, CompletionKind.Entity, entity.Id))];
+        List<CompletionOffer> words = isOpen
+            ? [.. index.Words(last.Exact, MostOffers).Select(form => text[..last.Start] + written.Of(form, connection)).Distinct()
+                .Select(completed => new CompletionOffer(completed, CompletionKind.Word, null))]
+            : [];
+        List<CompletionOffer> titles = folded.Length >= ShortestForTitles
+            ? [.. index.Articles(folded).Take(MostOffers).Select(article => new CompletionOffer(article.Title, CompletionKind.Title, article.Key))]
+            : [];
+        return Choose(names, words, titles);
+    }
+
+    /// <summary>Some of each where there are some; what a kind leaves free goes to the others.</summary>
+    private static CompletionOffer[] Choose(List<CompletionOffer> names, List<CompletionOffer> words, List<CompletionOffer> titles)
+    {
+        var (name, word) = (Math.Min(NamesFirst, names.Count), Math.Min(WordsFirst, words.Count));
+        var title = Math.Min(MostOffers - name - word, titles.Count);
+        word = Math.Min(MostOffers - name - title, words.Count);
+        name = Math.Min(MostOffers - word - title, names.Count);
+        return [.. names.Take(name), .. words.Take(word), .. titles.Take(title)];
+    }
+
+    private (CompletionIndex Index, WrittenForms Written) Present(SqliteConnection connection)
+    {
+        var columns = _columns.For(connection);
+        lock (_lock)
+        {
+            if (_present is not { } present || present.Index.Generation != columns.Generation)
+            {
+                _present = present = (CompletionReader.Read(connection, columns), new WrittenForms());
+            }
+
+            return present;
+        }
+    }
+}
