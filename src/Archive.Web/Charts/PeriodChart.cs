@@ -20,6 +20,9 @@ public sealed record PeriodChart
 
     private const int RoomForCounts = 24;
 
+    /// <summary>So many years can stand under the bars without running into one another where the chart is narrow.</summary>
+    private const int RoomForYears = 6;
+
     public required string Label { get; init; }
 
     public required IReadOnlyList<PeriodBar> Bars { get; init; }
@@ -95,7 +98,7 @@ public sealed record PeriodChart
     {
         var counts = months.GroupBy(month => month.Year).ToDictionary(year => year.Key, year => year.Sum(month => month.Count));
         var (first, last) = (months[0].Year, months[^1].Year);
-        var step = ((last - first) / 10) + 1;
+        var step = ((last - first) / RoomForYears) + 1;
         return [.. Enumerable.Range(first, last - first + 1).Select(year => new PeriodBar(
             Text(year), counts.GetValueOrDefault(year), address(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)),
             year - first, (year - first) % step == 0 ? Text(year) : null, null))];

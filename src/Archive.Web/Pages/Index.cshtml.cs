@@ -20,7 +20,7 @@ public sealed class IndexModel(ReadingRoom room, ImportStatus import) : PageMode
     {
         Import = import.Current;
         Home = await room.GetHomeAsync(cancellationToken);
-        Months = PeriodChart.Of("المقالات بحسب شهر النشر", Home.Months, (from, to) =>
+        Months = PeriodChart.Of("المقالات بحسب تاريخ النشر", Home.Months, (from, to) =>
             SearchAddress.Of(new SearchQuery { From = from, To = to, Sort = SearchSort.Newest }));
     }
 }

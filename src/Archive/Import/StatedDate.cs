@@ -72,7 +72,8 @@ internal static partial class StatedDate
         var offset = match.Groups["oh"].Success
             ? new TimeSpan(Number(match, "oh"), match.Groups["om"].Success ? Number(match, "om") : 0, 0)
             : TimeSpan.Zero;
-        return match.Groups["o"].Value[0] == '-' ? -offset : offset;
+        // No clock is more than 14 hours from UTC; .NET's own check knows it.
+        return DateTimeOffset.UnixEpoch.ToOffset(match.Groups["o"].Value[0] == '-' ? -offset : offset).Offset;
     }
 
     private static int Number(Match match, string group) =>

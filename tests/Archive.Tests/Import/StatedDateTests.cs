@@ -49,6 +49,7 @@ public class StatedDateTests
     [InlineData("2021-11-24T25:00")]
     [InlineData("0001-01-01T00:00:00")]
     [InlineData("99999-01-01")]
+    [InlineData("2021-11-24T20:30+99:00")]
     [InlineData("الرباط 24")]
     public void What_is_no_date_is_not_guessed_at(string value) => Assert.Null(StatedDate.Read(value));
 
