@@ -20,7 +20,7 @@ public sealed class SearchCompleterTests : IDisposable
         _archive.Write("a.jsonl",
             """
             {"id":"1","title":"توقيع مذكرة التفاهم","text":"وقع بيني غانتس مذكرة تفاهم مع عبد اللطيف اللوديي","published":"2021-11-24"}
-            {"id":"2","title":"بيني غانتس يغادر","text":"مذكرات الوزير بيني غانتس","published":"2021-11-25"}
+            {"id":"2","title":"بيني غانتس يغادر","text":"مذكرات الوزير بيني غانتس ومعها مذكرة","published":"2021-11-25"}
             """);
         _archive.Import("a.jsonl");
     }
@@ -78,8 +78,8 @@ public sealed class SearchCompleterTests : IDisposable
 
     public void Dispose() => _archive.Dispose();
 
-    private string?[] Keys(string typed, CompletionKind kind) =>
-        [.. _archive.Completer.Complete(typed).Where(offer => offer.Kind == kind).Select(offer => offer.Key)];
+    private string[] Keys(string typed, CompletionKind kind) =>
+        [.. _archive.Completer.Complete(typed).Where(offer => offer.Kind == kind).Select(offer => offer.Key!)];
 
     private string[] Texts(string typed, CompletionKind kind) =>
         [.. _archive.Completer.Complete(typed).Where(offer => offer.Kind == kind).Select(offer => offer.Text)];
