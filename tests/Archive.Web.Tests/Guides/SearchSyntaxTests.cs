@@ -9,29 +9,20 @@ namespace Archive.Web.Tests.Guides;
 [Collection(SiteTests.Name)]
 public sealed class SearchSyntaxTests(TestSite site)
 {
-    /// <summary>What the guide says beside an example that finds nothing in the articles that come with the project.</summary>
-    private const string FindsNothing = "ليس في المقالات الأولى";
-
-    public static TheoryData<string, bool> Examples()
+    public static TheoryData<string> Examples()
     {
         var guide = new HtmlParser().ParseDocument(new GuideShelf().Take("search-syntax.md").Body.ToString()!);
-        var examples = new TheoryData<string, bool>();
-        foreach (var row in guide.QuerySelectorAll("tbody tr"))
-        {
-            examples.Add(row.QuerySelector("td:first-child code")!.TextContent, !row.TextContent.Contains(FindsNothing, StringComparison.Ordinal));
-        }
-
-        return examples;
+        return [.. guide.QuerySelectorAll("tbody td:first-child code").Select(example => example.TextContent)];
     }
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public async Task An_example_is_understood_and_finds_articles(string text, bool found)
+    public async Task An_example_is_understood_and_finds_articles(string text)
     {
         var page = await site.Services.GetRequiredService<IArticleSearch>().FindAsync(new SearchQuery { Text = text });
 
         Assert.Empty(page.Notices);
-        Assert.Equal(found, page.Total > 0);
+        Assert.NotEqual(0, page.Total);
     }
 
     [Fact]
