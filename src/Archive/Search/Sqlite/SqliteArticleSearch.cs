@@ -33,7 +33,8 @@ internal sealed class SqliteArticleSearch(IDbContextFactory<ArchiveContext> cont
         var read = QueryReader.Read(query.Text, new WordExpander(columns.Lexicon, query.Without.ToHashSet(StringComparer.Ordinal)));
         var page = new SearchRun(connection, columns, weights, query, read, cancellationToken).Answer(context);
         return (page.Total > 0 ? page : page with { Suggestions = new SearchSuggester(connection, columns, weights).For(query, read, cancellationToken) })
-            with { Took = watch.Elapsed };
+            with
+        { Took = watch.Elapsed };
     }
 
     private static SearchQuery Clamp(SearchQuery query) => query with
