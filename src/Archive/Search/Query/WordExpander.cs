@@ -52,7 +52,7 @@ internal sealed class WordExpander(SearchLexicon lexicon, IReadOnlySet<string> w
             {
                 if (NameAt(joined, first, count) is { } name && lexicon.OtherNames(name) is { Count: > 0 } others)
                 {
-                    var more = others.Where(IsWanted).SelectMany(other => Named(other, name)).ToList();
+                    var more = Shortest([name, .. others]).Where(IsWanted).SelectMany(Named).ToList();
                     for (var i = first; i < first + count; i++)
                     {
                         joined[i] = new QueryNode.Leaf(Limit(((QueryNode.Leaf)joined[i]).Word.With(more)));
@@ -86,15 +86,15 @@ internal sealed class WordExpander(SearchLexicon lexicon, IReadOnlySet<string> w
         lexicon.SpellingsOf(token.Exact).Where(IsWanted).SelectMany(spelling =>
             lexicon.FormsWithClitics(spelling).Select(form => new Alternative([IndexTerm.Exact(form)], MatchStrength.Family, spelling)));
 
-    /// <summary>Another name, with clitics before its first word as the archive has them.</summary>
-    private IEnumerable<Alternative> Named(string other, string name)
-    {
-        // A longer name that holds the words anyway finds nothing new.
-        if ($" {other} ".Contains($" {name} ", StringComparison.Ordinal))
-        {
-            return [];
-        }
+    /// <summary>
+    /// The names after the first, without those that hold another: «بيني غانتس» finds nothing that غانتس does not, and would be counted twice.
+    /// </summary>
+    private static IEnumerable<string> Shortest(IReadOnlyList<string> names) => names.Skip(1).Where(name =>
+        !names.Any(other => other != name && $" {name} ".Contains($" {other} ", StringComparison.Ordinal)));
 
+    /// <summary>Another name, with clitics before its first word as the archive has them.</summary>
+    private IEnumerable<Alternative> Named(string other)
+    {
         var words = other.Split(' ');
         return lexicon.FormsWithClitics(words[0]).Select(first => new Alternative(
             [IndexTerm.Exact(first), .. words.Skip(1).Select(IndexTerm.Exact)], MatchStrength.Family, other));
