@@ -7,7 +7,11 @@ public sealed class SearchCompleterTests : IDisposable
 {
     private static readonly Entity Gantz = new()
     {
-        Id = "benny-gantz", Name = "بيني غانتس", Aliases = ["بني غينتس"], Latin = ["Benny Gantz"], Type = EntityType.Person,
+        Id = "benny-gantz",
+        Name = "بيني غانتس",
+        Aliases = ["بني غينتس"],
+        Latin = ["Benny Gantz"],
+        Type = EntityType.Person,
     };
 
     private static readonly Entity Loudiyi = new() { Id = "loudiyi", Name = "عبد اللطيف اللوديي", Type = EntityType.Person };
