@@ -24,6 +24,7 @@ public sealed class ReaderJourneyTests(TestSite site, TestBrowser browser)
         await page.WaitForURLAsync("**/search?*q=*");
         await visit.ExpectNothingWrongAsync();
         Assert.NotEqual(0, await page.Locator("mark").CountAsync());
+        await Assertions.Expect(page.Locator(".spellings")).ToContainTextAsync("تشمل أيضًا");
         var all = await HitsAsync(page);
 
         // The last of the list is named least: it leaves some of the articles out.
@@ -46,6 +47,24 @@ public sealed class ReaderJourneyTests(TestSite site, TestBrowser browser)
         await page.WaitForURLAsync("**/e/benny-gantz");
         await visit.ExpectNothingWrongAsync();
         Assert.Contains("غانتس", await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task A_reader_takes_a_spelling_out_asks_why_and_reads_what_has_only_some_of_the_words()
+    {
+        await using var visit = await Visit.BeginAsync(browser, site);
+        var page = visit.Page;
+        await page.GotoAsync("/search?q=غانتس");
+        await page.GetByLabel("استبعد «غينتس»").ClickAsync();
+        await page.WaitForURLAsync("**&without=*");
+        await page.GetByLabel("أعد «غينتس»").ClickAsync();
+        await Assertions.Expect(page.GetByLabel("استبعد «غينتس»")).ToBeVisibleAsync();
+
+        await page.GotoAsync("/search?q=صاروخ غانتس");
+        await Assertions.Expect(page.Locator(".partial .lacks").First).ToContainTextAsync("صاروخ");
+        await page.Locator(".partial .why summary").First.ClickAsync();
+        await Assertions.Expect(page.Locator(".partial .why").First).ToContainTextAsync("غير موجودة");
+        await visit.ExpectNothingWrongAsync();
     }
 
     [SkippableTheory]
