@@ -39,9 +39,9 @@ public sealed class SearchModel(IArticleSearch search) : PageModel
 
         if (LastPage > 0 && Asked.Page > LastPage)
         {
+            // The search has answered with its last page already.
             notices = [.. notices, RequestNotice.PageBeyondEnd];
             Asked = Asked with { Page = LastPage };
-            Results = await search.FindAsync(Asked, cancellationToken);
         }
 
         Notices = [.. notices.Select(NoticeWords.For), .. Results.Notices.Select(NoticeWords.For)];

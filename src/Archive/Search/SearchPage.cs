@@ -42,6 +42,4 @@ public sealed record SearchPage
 
     /// <summary>What was changed in the query or could not be done, for the reader.</summary>
     public IReadOnlyList<SearchNotice> Notices { get; init; } = [];
-
-    public int PageCount => (int)Math.Min(int.MaxValue, (Total + Query.PageSize - 1) / Query.PageSize);
 }

@@ -19,6 +19,7 @@ internal sealed class WordScores
     private readonly bool[] _present;
     private readonly List<long>[] _places;
     private readonly RankingWeights _weights;
+    private readonly float _totalWeight;
 
     public WordScores(MatchExpression expression, float[] inverseFrequencies, RankingWeights weights)
     {
@@ -30,27 +31,21 @@ internal sealed class WordScores
         _frequencies = new float[expression.Words.Count];
         _present = new bool[expression.Slots.Count];
         _places = [.. expression.Words.Select(_ => new List<long>(MostPlaces))];
-        TotalWeight = inverseFrequencies.Sum();
+        _totalWeight = inverseFrequencies.Sum();
         for (var i = 1; i < inverseFrequencies.Length; i++)
         {
             MostNearness += weights.Nearness * Math.Min(inverseFrequencies[i - 1], inverseFrequencies[i]);
         }
     }
 
-    /// <summary>The sum of the words' inverse frequencies.</summary>
-    public float TotalWeight { get; }
-
     /// <summary>What nearness can add at most.</summary>
     public float MostNearness { get; }
-
-    /// <summary>How strongly each word stands in the match that was scored last; 0 where it is lacking.</summary>
-    public ReadOnlySpan<float> Frequencies => _frequencies;
 
     /// <summary>Which slots stand in the match that was scored last.</summary>
     public ReadOnlySpan<bool> Present => _present;
 
-    /// <summary>What a word added to the match that was scored last.</summary>
-    public float PartOf(int word, float lengthNorm) =>
+    /// <summary>What a word adds to the match: BM25.</summary>
+    private float PartOf(int word, float lengthNorm) =>
         _inverseFrequencies[word] * _frequencies[word] * (_weights.Saturation + 1) / (_frequencies[word] + lengthNorm);
 
     public float Score(Match match, float lengthNorm)
@@ -84,7 +79,7 @@ internal sealed class WordScores
             present += _frequencies[word] > 0 ? _inverseFrequencies[word] : 0;
         }
 
-        return TotalWeight > 0 ? present / TotalWeight : 1;
+        return _totalWeight > 0 ? present / _totalWeight : 1;
     }
 
     /// <summary>What the nearness of neighbouring words of the query adds to the match that was scored last.</summary>
