@@ -1,5 +1,6 @@
 using System.Text;
 using Archive.Arabic.Dates;
+using Archive.Articles;
 using Archive.Entities;
 using Archive.Import;
 
@@ -15,7 +16,7 @@ public static class Some
         var article = new ExtractedArticle
         {
             Title = title,
-            Paragraphs = text.Split('\n'),
+            Body = Block.Paragraphs(text.Split('\n')),
             Source = source,
             Published = day is null ? null : Published(day, until),
         };

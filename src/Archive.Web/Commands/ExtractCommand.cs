@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Archive.Arabic.Dates;
 using Archive.Entities;
 using Archive.Import;
 
@@ -54,8 +53,7 @@ internal static class ExtractCommand
             article.Paragraphs,
             article.Cut,
             Mentions = enriched.Mentions.SelectMany((mentions, field) => mentions.Select(mention => JsonShapes.InField(mention, field))),
-            Dates = EnrichedArticle.FieldsOf(article).SelectMany((text, field) =>
-                TimeExpressionFinder.Find(text, article.Published?.From).Select(time => JsonShapes.InField(time, field))),
+            Dates = enriched.Times.SelectMany((times, field) => times.Select(time => JsonShapes.InField(time, field))),
             // Who said what is not read yet; the field is part of the contract.
             Quotes = Array.Empty<object>(),
         };

@@ -29,7 +29,7 @@ public sealed class ArticleModel(ReadingRoom room) : PageModel
     }
 
     /// <summary>The place that the report is from; null where one of the opening paragraphs begins with it, as most do.</summary>
-    public string? Dateline => Article.Dateline is { } place && !Article.Paragraphs.Take(2).Any(paragraph => BeginsWith(paragraph, place)) ? place : null;
+    public string? Dateline => Article.Dateline is { } place && !Article.Body.Take(2).Any(block => BeginsWith(block.Runs, place)) ? place : null;
 
     public async Task<IActionResult> OnGetAsync(string key, CancellationToken cancellationToken)
     {

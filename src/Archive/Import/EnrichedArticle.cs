@@ -1,3 +1,4 @@
+using Archive.Arabic.Dates;
 using Archive.Entities;
 
 namespace Archive.Import;
@@ -9,13 +10,16 @@ public sealed record EnrichedArticle
 
     public required ExtractedArticle Article { get; init; }
 
-    /// <summary>Mentions by field: 0 the title, 1 the standfirst, 2 the keywords, 3 and on the paragraphs.</summary>
+    /// <summary>Mentions by field: 0 the title, 1 the standfirst, 2 the keywords, 3 and on the blocks of the body.</summary>
     public required IReadOnlyList<IReadOnlyList<Mention>> Mentions { get; init; }
+
+    /// <summary>The times that the article names, by field.</summary>
+    public IReadOnlyList<IReadOnlyList<TimeExpression>> Times { get; init; } = [];
 
     /// <summary>The versions of the extraction and of the register that made it.</summary>
     public required string Enrichment { get; init; }
 
     /// <summary>The texts of an article in the order of its fields; keywords one a line.</summary>
     public static IReadOnlyList<string> FieldsOf(ExtractedArticle article) =>
-        [article.Title, article.Standfirst ?? "", string.Join('\n', article.Keywords), .. article.Paragraphs];
+        [article.Title, article.Standfirst ?? "", string.Join('\n', article.Keywords), .. article.Body.Select(block => block.Text)];
 }

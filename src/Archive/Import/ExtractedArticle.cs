@@ -1,3 +1,5 @@
+using Archive.Articles;
+
 namespace Archive.Import;
 
 /// <summary>An article as it was found in a source: its parts, its date with evidence, and what was cut.</summary>
@@ -24,8 +26,14 @@ public sealed record ExtractedArticle
 
     public IReadOnlyList<string> Keywords { get; init; } = [];
 
-    /// <summary>The text, a string a paragraph, without line breaks.</summary>
-    public IReadOnlyList<string> Paragraphs { get; init; } = [];
+    /// <summary>The text with its headings, lists, quotes and captions, in order.</summary>
+    public IReadOnlyList<Block> Body { get; init; } = [];
+
+    /// <summary>The running text, a string a block, without line breaks: everything but captions.</summary>
+    public IReadOnlyList<string> Paragraphs =>
+        [.. Body.Where(block => block.Kind != BlockKind.Caption).Select(block => block.Text)];
 
     public IReadOnlyList<CutLine> Cut { get; init; } = [];
+
+    public IReadOnlyList<Doubt> Doubts { get; init; } = [];
 }

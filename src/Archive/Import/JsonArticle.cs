@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Archive.Articles;
 using Archive.Import.SavedPages;
 using Archive.Import.SavedPages.Rules;
 
@@ -73,7 +74,7 @@ internal static class JsonArticle
             Url = fields.Line("url"),
             Published = published,
             Keywords = fields.List("keywords"),
-            Paragraphs = [.. lines.Select(line => line.Text)],
+            Body = Block.Paragraphs(lines.Select(line => line.Text)),
             Cut = published is null && stated is not null ? [new CutLine(number, stated, "date-not-understood")] : [],
         };
     }

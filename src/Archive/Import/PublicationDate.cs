@@ -12,4 +12,8 @@ namespace Archive.Import;
 /// <param name="Evidence">The words that say so, as they stand in the source.</param>
 /// <param name="Offset">Hours ahead of UTC, where the source states them.</param>
 public sealed record PublicationDate(
-    DateTime From, DateTime To, TimePrecision Precision, string Method, string Evidence, TimeSpan? Offset = null);
+    DateTime From, DateTime To, TimePrecision Precision, string Method, string Evidence, TimeSpan? Offset = null)
+{
+    /// <summary>The moment against which «أمس» is resolved; null where not even the day is known.</summary>
+    public DateTime? Moment => From.Date == To.Date ? From : null;
+}

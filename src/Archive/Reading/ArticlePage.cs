@@ -15,7 +15,7 @@ public sealed record ArticlePage
 
     public IReadOnlyList<TextRun> Standfirst { get; init; } = [];
 
-    public IReadOnlyList<IReadOnlyList<TextRun>> Paragraphs { get; init; } = [];
+    public IReadOnlyList<ShownBlock> Body { get; init; } = [];
 
     /// <summary>In how many places words of the search stand; <see cref="TextRun.Place"/> numbers them.</summary>
     public int Places { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Archive.Articles;
 using Archive.Entities;
 using Archive.Import;
 using Archive.Search;
@@ -57,7 +58,6 @@ public sealed class ReadingRoom
         var original = await context.Originals.Where(o => o.ArticleId == article.Id && o.Sha256 == article.OriginalSha256)
             .Select(o => o.Bytes.Length).SingleAsync(cancellationToken);
         var runs = new TextRunWriter(WordsOf(query, context), mentions.ToLookup(m => (int)m.Mention.Field));
-        var paragraphs = article.Body.Length == 0 ? [] : article.Body.Split("\n\n");
         return new ArticlePage
         {
             Key = article.Key,
@@ -65,7 +65,7 @@ public sealed class ReadingRoom
             PlainTitle = article.Title,
             Title = runs.Write(0, article.Title),
             Standfirst = runs.Write(1, article.Standfirst),
-            Paragraphs = [.. paragraphs.Select((text, i) => runs.Write(3 + i, text))],
+            Body = [.. BodyMarkdown.Read(article.Body).Select((block, i) => new ShownBlock(block.Kind, runs.Write(3 + i, block.Text)))],
             // Counted while the texts above were written.
             Places = runs.Places,
             Byline = article.Byline,

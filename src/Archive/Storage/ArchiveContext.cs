@@ -19,7 +19,11 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
 
     public DbSet<MentionRow> Mentions => Set<MentionRow>();
 
+    public DbSet<TimeExpressionRow> TimeExpressions => Set<TimeExpressionRow>();
+
     public DbSet<FacetRow> Facets => Set<FacetRow>();
+
+    public DbSet<RefusalRow> Refusals => Set<RefusalRow>();
 
     /// <summary>Over the database's own read-only connections.</summary>
     public static void Configure(DbContextOptionsBuilder builder, ArchiveDatabase database) => builder
@@ -36,7 +40,9 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
         modelBuilder.Entity<OriginalRow>().ToTable("original").HasKey(original => new { original.ArticleId, original.Sha256 });
         modelBuilder.Entity<EntityRow>().ToTable("entity").HasKey(entity => entity.Id);
         modelBuilder.Entity<MentionRow>().ToTable("mention").HasKey(mention => new { mention.ArticleId, mention.Field, mention.Start });
+        modelBuilder.Entity<TimeExpressionRow>().ToTable("time_expression").HasKey(time => new { time.ArticleId, time.Field, time.Start });
         modelBuilder.Entity<FacetRow>().ToTable("facet").HasKey(facet => facet.Row);
+        modelBuilder.Entity<RefusalRow>().ToTable("refusal").HasKey(refusal => new { refusal.Path, refusal.Line, refusal.Reason });
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {
             property.SetColumnName(ColumnName(property.Name));

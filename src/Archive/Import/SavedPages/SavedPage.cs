@@ -1,3 +1,5 @@
+using Archive.Articles;
+
 namespace Archive.Import.SavedPages;
 
 /// <summary>
@@ -95,7 +97,7 @@ internal sealed class SavedPage
         Url = Url,
         Published = Published,
         Keywords = [.. Keywords.Distinct()],
-        Paragraphs = [.. Lines.Where(line => line.Part == PagePart.Paragraph).Select(line => line.Text)],
+        Body = Block.Paragraphs(Lines.Where(line => line.Part == PagePart.Paragraph).Select(line => line.Text)),
         Cut = [.. Lines.Where(line => line.Part == PagePart.Cut).Select(line => new CutLine(line.Number, line.Text, line.Rule!))
             .Concat(Ends).OrderBy(cut => cut.Line)],
     };

@@ -1,4 +1,5 @@
 using Archive.Arabic.Text;
+using Archive.Articles;
 using Archive.Search.Query;
 using Archive.Storage;
 using Archive.Storage.Rows;
@@ -24,7 +25,7 @@ internal sealed class HitWriter(
 
     private SearchHit Write(ArticleRow article, double score, bool isPartial)
     {
-        var excerpts = _passages.Excerpts(article.Body.Length == 0 ? [] : article.Body.Split("\n\n"));
+        var excerpts = _passages.Excerpts([.. BodyMarkdown.Read(article.Body).Select(block => block.Text)]);
         var matches = isPartial || explain ? WordMatches(article) : [];
         return new SearchHit(
             article.Key, article.Record.Length > 0 ? article.Record : article.Path, _passages.Mark(article.Title),

@@ -23,6 +23,7 @@ internal sealed class ArticleRow
     public string? PublishedEvidence { get; set; }
     public long? PublishedOffset { get; set; }
     public string Cut { get; set; } = "[]";
+    public string Doubts { get; set; } = "[]";
     public string OriginalSha256 { get; set; } = "";
     public string Enrichment { get; set; } = "";
     public string ImportedAt { get; set; } = "";

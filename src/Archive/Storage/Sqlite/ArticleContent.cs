@@ -1,3 +1,4 @@
+using Archive.Articles;
 using Archive.Import;
 
 namespace Archive.Storage.Sqlite;
@@ -7,10 +8,10 @@ internal static class ArticleContent
 {
     public const string Columns =
         "title, standfirst, keywords, body, byline, dateline, source_id, url, published_from, published_to, published_precision, "
-        + "published_method, published_evidence, published_offset, cut, original_sha256, enrichment, source_missing";
+        + "published_method, published_evidence, published_offset, cut, doubts, original_sha256, enrichment, source_missing";
 
-    /// <summary>As many as there are columns; the statement's own parameters begin after them, at $19.</summary>
-    public const string Parameters = "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18";
+    /// <summary>As many as there are columns; the statement's own parameters begin after them, at $20.</summary>
+    public const string Parameters = "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19";
 
     public static object?[] ValuesOf(EnrichedArticle enriched, long? sourceId)
     {
@@ -18,11 +19,11 @@ internal static class ArticleContent
         var date = article.Published;
         return
         [
-            article.Title, article.Standfirst ?? "", string.Join('\n', article.Keywords), string.Join("\n\n", article.Paragraphs),
+            article.Title, article.Standfirst ?? "", string.Join('\n', article.Keywords), BodyMarkdown.Write(article.Body),
             article.Byline, article.Dateline, sourceId, article.Url,
             date is null ? null : PublishedColumns.Write(date.From), date is null ? null : PublishedColumns.Write(date.To),
             date?.Precision.ToString().ToLowerInvariant(), date?.Method, date?.Evidence, (long?)date?.Offset?.TotalMinutes,
-            ArchiveJson.Write(article.Cut), enriched.Source.Sha256, enriched.Enrichment, 0,
+            ArchiveJson.Write(article.Cut), ArchiveJson.Write(article.Doubts), enriched.Source.Sha256, enriched.Enrichment, 0,
         ];
     }
 }

@@ -8,6 +8,7 @@ internal sealed class ArticleStatements
     private const int BatchSize = 200;
 
     private readonly MentionStatements _mentions;
+    private readonly TimeStatements _times;
     private readonly NameTable _sources;
     private readonly NameTable _authors;
     private readonly Statement _current;
@@ -23,6 +24,7 @@ internal sealed class ArticleStatements
     public ArticleStatements(StatementSet statements)
     {
         _mentions = new MentionStatements(statements);
+        _times = new TimeStatements(statements);
         _sources = new NameTable(statements, "source");
         _authors = new NameTable(statements, "author");
         _current = statements.Prepare("SELECT 1 FROM article WHERE path = $1 AND record = $2 AND original_sha256 = $3 AND enrichment = $4", 4);
@@ -30,10 +32,10 @@ internal sealed class ArticleStatements
         _insert = statements.Prepare(
             $"""
             INSERT INTO article ({ArticleContent.Columns}, row, id, key, path, record, imported_at)
-            VALUES ({ArticleContent.Parameters}, $19, $20, $21, $22, $23, $24)
-            """, 24);
+            VALUES ({ArticleContent.Parameters}, $20, $21, $22, $23, $24, $25)
+            """, 25);
         _update = statements.Prepare(
-            $"UPDATE article SET ({ArticleContent.Columns}, row) = ({ArticleContent.Parameters}, $19) WHERE id = $20", 20);
+            $"UPDATE article SET ({ArticleContent.Columns}, row) = ({ArticleContent.Parameters}, $20) WHERE id = $21", 21);
         _nextId = statements.Prepare("SELECT coalesce(max(id), 0) + 1 FROM article");
         _keyTaken = statements.Prepare("SELECT 1 FROM article WHERE key = $1", 1);
         _lastRow = statements.Prepare("SELECT max(row) FROM article WHERE row >= $1 AND row < $2", 2);
@@ -75,6 +77,7 @@ internal sealed class ArticleStatements
 
         _keepOriginal.Execute(id, source.Sha256, source.MediaType, now, source.Bytes);
         _mentions.Save(id, article.Mentions, mentioned);
+        _times.Save(id, article.Times);
         _mentions.SaveFacet(row, article.Article.Published, sourceId, _authors.IdOf(article.Article.Byline), mentioned);
         return existing is null ? SaveResult.Added : SaveResult.Updated;
     }

@@ -1,0 +1,8 @@
+namespace Archive.Articles;
+
+/// <summary>A block of an article's body: plain text without line breaks, and what it is.</summary>
+public sealed record Block(BlockKind Kind, string Text)
+{
+    public static IReadOnlyList<Block> Paragraphs(IEnumerable<string> texts) =>
+        [.. texts.Select(text => new Block(BlockKind.Paragraph, text))];
+}
