@@ -86,6 +86,7 @@ internal static class ArchiveCommands
         DatesCommand.Create(),
         EntitiesCommand.Create(),
         SearchCommand.Create(),
+        QuarantineCommand.Create(),
         VerifyCommand.Create(),
         ReindexCommand.Create(),
         NotYetCommand.Create("backup", "Copy the archive to a file, while it is in use."),

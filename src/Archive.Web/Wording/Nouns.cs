@@ -11,6 +11,9 @@ public static class Nouns
 
     public static CountedNoun Line { get; } = new("لا سطور", "سطر واحد", "سطران", "سطور", "سطرًا", "سطر");
 
+    /// <summary>Of a list that a person goes through.</summary>
+    public static CountedNoun Entry { get; } = new("لا شيء", "مدخل واحد", "مدخلان", "مداخل", "مدخلًا", "مدخل");
+
     /// <summary>How often; an adverb, so accusative: «ورد مرتين».</summary>
     public static CountedNoun Time { get; } = new("ولا مرة", "مرة واحدة", "مرتين", "مرات", "مرة", "مرة");
 

@@ -16,8 +16,9 @@ public sealed class ImportPipeline(ArchiveDatabase database, ArchiveHome home, E
     /// <exception cref="ArchiveException">The archive cannot be written.</exception>
     public ImportProgress Import(IReadOnlyList<string> paths, IImportListener listener, CancellationToken cancellationToken = default)
     {
-        var run = new ImportRun(listener);
         using var writer = new ArchiveWriter(database, time);
+        var run = new ImportRun(listener, writer);
+        writer.BeginImport();
         writer.Save(register);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in new SourceFolders(home, run.Refuse).FilesUnder(paths))
@@ -30,7 +31,9 @@ public sealed class ImportPipeline(ArchiveDatabase database, ArchiveHome home, E
             }
         }
 
-        NoteMissing(paths, seen, writer, listener);
+        var roots = paths.Select(Path.GetFullPath).ToList();
+        NoteMissing(roots, seen, writer, listener);
+        writer.EndImport(file => IsUnder(home.PathOf(file), roots));
         writer.Finish();
         return run.End();
     }
@@ -38,8 +41,8 @@ public sealed class ImportPipeline(ArchiveDatabase database, ArchiveHome home, E
     /// <summary>Makes again, from their originals, the articles that an older extraction or register made.</summary>
     public ImportProgress Renew(IImportListener listener, CancellationToken cancellationToken = default)
     {
-        var run = new ImportRun(listener);
         using var writer = new ArchiveWriter(database, time);
+        var run = new ImportRun(listener, writer);
         writer.Save(register);
         var last = 0L;
         for (var batch = writer.Outdated(_enricher.Version, last); batch.Count > 0; batch = writer.Outdated(_enricher.Version, last))
@@ -77,9 +80,8 @@ public sealed class ImportPipeline(ArchiveDatabase database, ArchiveHome home, E
         }
     }
 
-    private void NoteMissing(IReadOnlyList<string> paths, HashSet<string> seen, ArchiveWriter writer, IImportListener listener)
+    private void NoteMissing(List<string> roots, HashSet<string> seen, ArchiveWriter writer, IImportListener listener)
     {
-        var roots = paths.Select(Path.GetFullPath).ToList();
         var known = writer.Paths().Where(file => IsUnder(home.PathOf(file.Path), roots)).ToList();
         var gone = known.Where(file => !file.Missing && !seen.Contains(file.Path) && !File.Exists(home.PathOf(file.Path)))
             .Select(file => file.Path).ToList();

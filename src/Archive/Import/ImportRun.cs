@@ -3,8 +3,8 @@ using Archive.Storage;
 
 namespace Archive.Import;
 
-/// <summary>Counts what a run of the pipeline does and tells the listener, not oftener than people can read.</summary>
-internal sealed class ImportRun(IImportListener listener)
+/// <summary>Counts what a run of the pipeline does, keeps what it refuses, and tells the listener, not oftener than people can read.</summary>
+internal sealed class ImportRun(IImportListener listener, ArchiveWriter writer)
 {
     private static readonly TimeSpan TellEvery = TimeSpan.FromMilliseconds(100);
 
@@ -21,6 +21,7 @@ internal sealed class ImportRun(IImportListener listener)
     public void Refuse(Refusal refusal)
     {
         listener.OnRefused(refusal);
+        writer.Save(refusal);
         Tell(_progress with { Refused = _progress.Refused + 1, Path = refusal.Path });
     }
 

@@ -6,11 +6,12 @@ namespace Archive.Import;
 /// <param name="Path">The file, as the archive names it.</param>
 /// <param name="Line">The line, from 1; null where the whole file is meant.</param>
 /// <param name="Reason">An English sentence: what is wrong and what to do.</param>
-public sealed record Refusal(string Path, int? Line, string Reason)
+/// <param name="Cause">Of which kind the reason is.</param>
+public sealed record Refusal(string Path, int? Line, string Reason, RefusalCause Cause = RefusalCause.Other)
 {
     /// <summary>The refusal of an article: a record of a file with many is at its line, a whole file needs none.</summary>
     internal static Refusal Of(SourceRecord source, ImportException reason) =>
-        new(source.Path, reason.Line ?? (source.Record.Length > 0 ? source.Line : null), reason.Message);
+        new(source.Path, reason.Line ?? (source.Record.Length > 0 ? source.Line : null), reason.Message, reason.Cause);
 
     /// <summary><c>path(line): reason</c>, always one line: a file's name may hold a line break, which is shown as �.</summary>
     public override string ToString()

@@ -22,6 +22,7 @@ public sealed class ArchiveWriter : IDisposable
     private readonly ArticleStatements _articles;
     private readonly SourceFileStatements _files;
     private readonly EntityStatements _entities;
+    private readonly RefusalStatements _refusals;
     private readonly Stopwatch _batch = new();
     private readonly TimeProvider _time;
     private readonly Statement _beginTransaction;
@@ -29,6 +30,8 @@ public sealed class ArchiveWriter : IDisposable
     private readonly Statement _nextGeneration;
     private readonly Statement _totalChanges;
     private readonly IndexUpkeep _upkeep;
+
+    /// <summary>Changes up to here, and those that no reader of articles sees, are not worth a new generation.</summary>
     private long _changesBefore;
     private bool _open;
 
@@ -40,6 +43,7 @@ public sealed class ArchiveWriter : IDisposable
         _articles = new ArticleStatements(_statements);
         _files = new SourceFileStatements(_statements);
         _entities = new EntityStatements(_statements);
+        _refusals = new RefusalStatements(_statements);
         // Plain SQL rather than SqliteTransaction, which every prepared command would have to be handed.
         _beginTransaction = _statements.Prepare("BEGIN IMMEDIATE");
         _commitTransaction = _statements.Prepare("COMMIT");
@@ -65,6 +69,30 @@ public sealed class ArchiveWriter : IDisposable
         var result = _articles.Save(article, _entities.IdsOf(article), Now());
         CommitWhenDue();
         return result;
+    }
+
+    /// <summary>Says that an import begins: what it refuses replaces what earlier ones refused.</summary>
+    public void BeginImport()
+    {
+        _refusals.BeginRun();
+    }
+
+    /// <summary>Keeps what was refused, to be looked at.</summary>
+    public void Save(Refusal refusal)
+    {
+        ArgumentNullException.ThrowIfNull(refusal);
+        Begin();
+        _changesBefore += _refusals.Save(refusal, Now());
+        CommitWhenDue();
+    }
+
+    /// <summary>Ends an import that went through: what it did not refuse again is no longer refused.</summary>
+    /// <param name="looked">Whether the import looked at a file, by its path.</param>
+    public void EndImport(Func<string, bool> looked)
+    {
+        Begin();
+        _changesBefore += _refusals.ForgetOlder(looked);
+        Commit();
     }
 
     /// <summary>Brings the table of entities in line with the register.</summary>

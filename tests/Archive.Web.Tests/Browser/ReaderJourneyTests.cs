@@ -72,6 +72,7 @@ public sealed class ReaderJourneyTests(TestSite site, TestBrowser browser)
     [InlineData("/entities/person")]
     [InlineData("/help")]
     [InlineData("/about")]
+    [InlineData("/quarantine")]
     [InlineData("/search")]
     [InlineData("/search?q=كلمةلاتوجد")]
     [InlineData("/search?q=hglyvf")]

@@ -22,9 +22,10 @@ CREATE TABLE refusal (
     path    TEXT    NOT NULL,
     line    INTEGER NOT NULL,                          -- from 1; 0: the whole file
     reason  TEXT    NOT NULL,
+    cause   TEXT    NOT NULL,
     run     INTEGER NOT NULL,                          -- the import that last refused it
     seen_at TEXT    NOT NULL,                          -- UTC
     PRIMARY KEY (path, line, reason)
 ) STRICT, WITHOUT ROWID;
 
-INSERT INTO state (name, value) VALUES ('import', 0);
+CREATE INDEX article_doubted ON article (id) WHERE doubts <> '[]';
