@@ -15,7 +15,7 @@ internal static class ExtractCommand
         command.SetAction(async (result, cancellationToken) =>
         {
             var home = ArchiveHome.Find();
-            var pipeline = new ExtractionPreview(home, EntityRegister.Load(home.RegisterFolder));
+            var pipeline = new ExtractionPreview(home, EntityRegister.Load(home.RegisterFolder), TimeProvider.System);
             var refused = 0;
             await using var output = new StreamWriter(Console.OpenStandardOutput());
             foreach (var article in pipeline.Read(result.GetRequiredValue(paths), Refuse))

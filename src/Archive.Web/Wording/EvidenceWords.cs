@@ -11,6 +11,8 @@ public static class EvidenceWords
         "date-line" => "سطر التاريخ المكتوب مع المقال",
         "dateline" => "سطر المكان في مطلع الخبر",
         "text" => "نص المقال",
+        "bounded-by-text" => "استنتاج مما يذكره المقال من أوقات",
+        "bounded-by-event" => "استنتاج من مقال آخر في الأرشيف",
         "url" => "عنوان الصفحة على الشبكة",
         _ => method,
     };

@@ -37,6 +37,9 @@ public sealed record Entity
     /// </summary>
     public IReadOnlyList<string> Masthead { get; init; } = [];
 
+    /// <summary>The first year of a newspaper, agency or site: it can have published nothing before.</summary>
+    public int? Since { get; init; }
+
     /// <summary>One Arabic line that says who or what it is.</summary>
     public string? Note { get; init; }
 }

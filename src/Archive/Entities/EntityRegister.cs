@@ -20,6 +20,8 @@ public sealed class EntityRegister
         var entities = entries.Select(entry => entry.Entity).OrderBy(entity => entity.Id, StringComparer.Ordinal).ToArray();
         Entities = entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal).AsReadOnly();
         SourceNames = ReadSourceNames(entities).AsReadOnly();
+        SourceYears = entities.Where(entity => entity is { Masthead.Count: > 0, Since: not null })
+            .ToDictionary(entity => entity.Masthead[0], entity => entity.Since!.Value, StringComparer.Ordinal).AsReadOnly();
         Version = RegisterVersion.Of(entities);
     }
 
@@ -34,6 +36,9 @@ public sealed class EntityRegister
 
     /// <summary>Folded names of media (<see cref="Analyzer.Fold"/>) → the name to show.</summary>
     public IReadOnlyDictionary<string, string> SourceNames { get; }
+
+    /// <summary>The name under which a medium is shown → its first year, where the register knows it.</summary>
+    public IReadOnlyDictionary<string, int> SourceYears { get; }
 
     /// <summary>Reads all .yml files of a folder; an empty register where the folder is missing.</summary>
     /// <exception cref="ImportException">A file is not a register; says what, where and what to do.</exception>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Archive.Import;
 
@@ -21,6 +22,7 @@ internal sealed partial class RegisterEntryCheck(string file, int line, Register
         Except = Names("except"),
         Latin = Names("latin"),
         Masthead = Names("masthead"),
+        Since = Since(),
         Note = fields.One("note"),
     };
 
@@ -44,6 +46,14 @@ internal sealed partial class RegisterEntryCheck(string file, int line, Register
 
         var all = string.Join(", ", Enum.GetNames<EntityType>()).ToLowerInvariant();
         throw Refusal($"unknown type '{type}'; the types are {all}");
+    }
+
+    private int? Since()
+    {
+        var since = fields.One("since");
+        return since is null ? null
+            : int.TryParse(since, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and <= 9999 ? year
+            : throw Refusal($"'since' is a year of four digits: 1998, not '{since}'");
     }
 
     private IReadOnlyList<string> Names(string field)

@@ -4,9 +4,9 @@ namespace Archive.Entities;
 internal sealed class RegisterFields
 {
     internal static readonly string[] Known =
-        ["id", "type", "name", "aliases", "short", "beside", "except", "latin", "masthead", "note"];
+        ["id", "type", "name", "aliases", "short", "beside", "except", "latin", "masthead", "since", "note"];
 
-    private static readonly string[] Single = ["id", "type", "name", "note"];
+    private static readonly string[] Single = ["id", "type", "name", "since", "note"];
 
     private readonly Dictionary<string, IReadOnlyList<string>> _values = new(StringComparer.Ordinal);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -23,6 +24,7 @@ internal static class RegisterVersion
             // In these two the first is the one to show, so their order means something.
             Append(text, entity.Latin);
             Append(text, entity.Masthead);
+            text.Append('\t').Append(CultureInfo.InvariantCulture, $"{entity.Since}");
             text.Append('\n');
         }
 

@@ -1,4 +1,5 @@
 using Archive.Arabic.Dates;
+using Archive.Dating;
 using Archive.Entities;
 
 namespace Archive.Import;
@@ -14,16 +15,35 @@ internal sealed class ArticleEnricher(EntityRegister register)
     /// <summary>What made an article: the extraction, and the register's meaning.</summary>
     public string Version { get; } = $"{Extraction}:{register.Version[..16]}";
 
-    public EnrichedArticle Enrich(SourceRecord source, ExtractedArticle article)
+    /// <param name="source">Where the article came from.</param>
+    /// <param name="extracted">The article as it was extracted.</param>
+    /// <param name="now">When it is taken in, UTC.</param>
+    public EnrichedArticle Enrich(SourceRecord source, ExtractedArticle extracted, DateTime now)
     {
+        var article = Plausibility.Check(extracted, now, register.SourceYears);
         var fields = EnrichedArticle.FieldsOf(article);
+        if (article.Published is null)
+        {
+            article = article with { Published = PublicationDating.FromText(fields.Skip(3).Prepend(fields[1]), DateOnly.FromDateTime(now)) };
+        }
+
         return new EnrichedArticle
         {
             Source = source,
             Article = article,
             Mentions = _finder.FindAll(fields),
-            Times = [.. fields.Select(text => TimeExpressionFinder.Find(text, article.Published?.Moment))],
+            Times = TimesOf(fields, article.Published),
             Enrichment = Version,
         };
     }
+
+    /// <summary>The article with the date that other articles tell.</summary>
+    public static EnrichedArticle Redate(EnrichedArticle article, PublicationDate date) => article with
+    {
+        Article = article.Article with { Published = date },
+        Times = TimesOf(EnrichedArticle.FieldsOf(article.Article), date),
+    };
+
+    private static IReadOnlyList<TimeExpression>[] TimesOf(IReadOnlyList<string> fields, PublicationDate? published) =>
+        [.. fields.Select(text => TimeExpressionFinder.Find(text, published?.Moment))];
 }

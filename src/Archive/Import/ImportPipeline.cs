@@ -1,3 +1,4 @@
+using Archive.Dating;
 using Archive.Entities;
 using Archive.Storage;
 
@@ -34,6 +35,7 @@ public sealed class ImportPipeline(ArchiveDatabase database, ArchiveHome home, E
         var roots = paths.Select(Path.GetFullPath).ToList();
         NoteMissing(roots, seen, writer, listener);
         writer.EndImport(file => IsUnder(home.PathOf(file), roots));
+        EventDating.Run(writer, time);
         writer.Finish();
         return run.End();
     }
@@ -55,6 +57,7 @@ public sealed class ImportPipeline(ArchiveDatabase database, ArchiveHome home, E
             }
         }
 
+        EventDating.Run(writer, time);
         writer.Finish();
         return run.End();
     }
@@ -70,7 +73,7 @@ public sealed class ImportPipeline(ArchiveDatabase database, ArchiveHome home, E
             }
 
             var article = ArticleExtractor.Extract(source, register.SourceNames);
-            var enriched = _enricher.Enrich(source, article);
+            var enriched = _enricher.Enrich(source, article, time.GetUtcNow().UtcDateTime);
             run.NoteMove(writer.Move(source, name => File.Exists(home.PathOf(name))), source);
             run.Count(writer.Save(enriched), source);
         }

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using Archive.Arabic.Dates;
+using Archive.Dating;
 using Archive.Entities;
 using Archive.Import;
 using Archive.Storage.Sqlite;
@@ -23,6 +25,7 @@ public sealed class ArchiveWriter : IDisposable
     private readonly SourceFileStatements _files;
     private readonly EntityStatements _entities;
     private readonly RefusalStatements _refusals;
+    private readonly DatingStatements _dating;
     private readonly Stopwatch _batch = new();
     private readonly TimeProvider _time;
     private readonly Statement _beginTransaction;
@@ -40,7 +43,8 @@ public sealed class ArchiveWriter : IDisposable
         ArgumentNullException.ThrowIfNull(database);
         _connection = database.OpenWriter();
         _statements = new StatementSet(_connection);
-        _articles = new ArticleStatements(_statements);
+        _dating = new DatingStatements(_statements);
+        _articles = new ArticleStatements(_statements, _dating);
         _files = new SourceFileStatements(_statements);
         _entities = new EntityStatements(_statements);
         _refusals = new RefusalStatements(_statements);
@@ -140,6 +144,24 @@ public sealed class ArchiveWriter : IDisposable
         Begin();
         _upkeep.Run();
         Commit();
+    }
+
+    /// <summary>Ids of undated articles for which what was saved since may tell a date.</summary>
+    internal IReadOnlyCollection<long> TakeUndated() => _dating.TakeWaiting();
+
+    /// <summary>What of an article says when it was written.</summary>
+    internal DatedText ReadDated(long articleId) => _dating.Read(articleId);
+
+    /// <summary>Dated articles that may tell of the same events as an undated one.</summary>
+    internal List<DatedText> WitnessesFor(long articleId) => _dating.WitnessesFor(articleId);
+
+    /// <summary>Gives an article that states no date the one that was concluded for it; nothing happens where it has it.</summary>
+    internal void Redate(long articleId, PublicationDate? date)
+    {
+        Begin();
+        _articles.Redate(
+            articleId, date, () => [.. ReadDated(articleId).Texts.Select(text => TimeExpressionFinder.Find(text, date?.Moment))]);
+        CommitWhenDue();
     }
 
     /// <summary>Ends the transaction: from here on the articles are there for all.</summary>

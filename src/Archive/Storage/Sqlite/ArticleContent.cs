@@ -7,8 +7,8 @@ namespace Archive.Storage.Sqlite;
 internal static class ArticleContent
 {
     public const string Columns =
-        "title, standfirst, keywords, body, byline, dateline, source_id, url, published_from, published_to, published_precision, "
-        + "published_method, published_evidence, published_offset, cut, doubts, original_sha256, enrichment, source_missing";
+        $"title, standfirst, keywords, body, byline, dateline, source_id, url, {PublishedColumns.Names}, "
+        + "cut, doubts, original_sha256, enrichment, source_missing";
 
     /// <summary>As many as there are columns; the statement's own parameters begin after them, at $20.</summary>
     public const string Parameters = "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19";
@@ -16,13 +16,11 @@ internal static class ArticleContent
     public static object?[] ValuesOf(EnrichedArticle enriched, long? sourceId)
     {
         var article = enriched.Article;
-        var date = article.Published;
         return
         [
             article.Title, article.Standfirst ?? "", string.Join('\n', article.Keywords), BodyMarkdown.Write(article.Body),
             article.Byline, article.Dateline, sourceId, article.Url,
-            date is null ? null : PublishedColumns.Write(date.From), date is null ? null : PublishedColumns.Write(date.To),
-            date?.Precision.ToString().ToLowerInvariant(), date?.Method, date?.Evidence, (long?)date?.Offset?.TotalMinutes,
+            .. PublishedColumns.ValuesOf(article.Published),
             ArchiveJson.Write(article.Cut), ArchiveJson.Write(article.Doubts), enriched.Source.Sha256, enriched.Enrichment, 0,
         ];
     }

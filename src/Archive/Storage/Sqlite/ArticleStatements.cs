@@ -1,3 +1,4 @@
+using Archive.Arabic.Dates;
 using Archive.Import;
 
 namespace Archive.Storage.Sqlite;
@@ -9,6 +10,7 @@ internal sealed class ArticleStatements
 
     private readonly MentionStatements _mentions;
     private readonly TimeStatements _times;
+    private readonly DatingStatements _dating;
     private readonly NameTable _sources;
     private readonly NameTable _authors;
     private readonly Statement _current;
@@ -20,9 +22,12 @@ internal sealed class ArticleStatements
     private readonly Statement _lastRow;
     private readonly Statement _keepOriginal;
     private readonly Statement _outdated;
+    private readonly Statement _published;
+    private readonly Statement _redate;
 
-    public ArticleStatements(StatementSet statements)
+    public ArticleStatements(StatementSet statements, DatingStatements dating)
     {
+        _dating = dating;
         _mentions = new MentionStatements(statements);
         _times = new TimeStatements(statements);
         _sources = new NameTable(statements, "source");
@@ -41,6 +46,8 @@ internal sealed class ArticleStatements
         _lastRow = statements.Prepare("SELECT max(row) FROM article WHERE row >= $1 AND row < $2", 2);
         _keepOriginal = statements.Prepare(
             "INSERT OR IGNORE INTO original (article_id, sha256, media_type, received_at, bytes) VALUES ($1, $2, $3, $4, $5)", 5);
+        _published = statements.Prepare($"SELECT row, {PublishedColumns.Names} FROM article WHERE id = $1", 1);
+        _redate = statements.Prepare($"UPDATE article SET ({PublishedColumns.Names}, row) = ($1, $2, $3, $4, $5, $6, $7) WHERE id = $8", 8);
         _outdated = statements.Prepare(
             $"""
             SELECT a.id, a.path, a.record, o.media_type, o.bytes FROM article a
@@ -78,8 +85,33 @@ internal sealed class ArticleStatements
         _keepOriginal.Execute(id, source.Sha256, source.MediaType, now, source.Bytes);
         _mentions.Save(id, article.Mentions, mentioned);
         _times.Save(id, article.Times);
+        _dating.Note(id, article, mentioned);
         _mentions.SaveFacet(row, article.Article.Published, sourceId, _authors.IdOf(article.Article.Byline), mentioned);
         return existing is null ? SaveResult.Added : SaveResult.Updated;
+    }
+
+    /// <summary>Gives an article another date, and with it another row and, where its day is now known, other times.</summary>
+    public void Redate(long id, PublicationDate? date, Func<IReadOnlyList<IReadOnlyList<TimeExpression>>> times)
+    {
+        object?[] values = PublishedColumns.ValuesOf(date);
+        var row = ReadPublished(id, out var present);
+        if (values.SequenceEqual(present))
+        {
+            return;
+        }
+
+        var newRow = ChooseRow(date, row);
+        _redate.Execute([.. values, newRow, id]);
+        _mentions.MoveFacet(row, newRow, date);
+        _times.Save(id, times());
+    }
+
+    private long ReadPublished(long id, out object?[] values)
+    {
+        using var reader = _published.Query(id);
+        reader.Read();
+        values = [.. Enumerable.Range(1, 6).Select(column => reader.IsDBNull(column) ? null : reader.GetValue(column))];
+        return reader.GetInt64(0);
     }
 
     public List<(long Id, SourceRecord Source)> Outdated(string enrichment, long afterId)

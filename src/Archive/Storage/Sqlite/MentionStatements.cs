@@ -16,6 +16,8 @@ internal sealed class MentionStatements(StatementSet statements)
     private readonly Statement _addFacet = statements.Prepare(
         "INSERT INTO facet (row, last_day, precision, source_id, author_id, entities) VALUES ($1, $2, $3, $4, $5, $6)", 6);
 
+    private readonly Statement _moveFacet = statements.Prepare("UPDATE facet SET row = $2, last_day = $3, precision = $4 WHERE row = $1", 4);
+
     /// <summary>Puts an article's mentions in the place of those it had.</summary>
     /// <param name="articleId">The article's id, not its row.</param>
     /// <param name="mentions">By field.</param>
@@ -42,8 +44,15 @@ internal sealed class MentionStatements(StatementSet statements)
         var entities = entityIds.SelectMany(ids => ids).Distinct().Order().Select(id => (int)id).ToArray();
         var bytes = new byte[entities.Length * sizeof(int)];
         Buffer.BlockCopy(entities, 0, bytes, 0, bytes.Length);
-        var lastDay = date is null ? 0 : DateOnly.FromDateTime(date.To).DayNumber;
-        var statedToTheMonth = date is not null && (date.From.Year, date.From.Month) == (date.To.Year, date.To.Month);
-        _addFacet.Execute(row, lastDay, statedToTheMonth ? 1 : 0, sourceId ?? 0, authorId ?? 0, bytes);
+        _addFacet.Execute(row, LastDay(date), IsStatedToTheMonth(date), sourceId ?? 0, authorId ?? 0, bytes);
     }
+
+    /// <summary>Takes the facet of an article that was given another date to the article's new row.</summary>
+    public void MoveFacet(long row, long newRow, PublicationDate? date) =>
+        _moveFacet.Execute(row, newRow, LastDay(date), IsStatedToTheMonth(date));
+
+    private static int LastDay(PublicationDate? date) => date is null ? 0 : DateOnly.FromDateTime(date.To).DayNumber;
+
+    private static int IsStatedToTheMonth(PublicationDate? date) =>
+        date is not null && (date.From.Year, date.From.Month) == (date.To.Year, date.To.Month) ? 1 : 0;
 }

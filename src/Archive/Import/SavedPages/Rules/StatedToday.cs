@@ -46,8 +46,8 @@ internal static class StatedToday
                 next++;
             }
 
-            // The look for quotation marks goes back to the beginning: not without end in a text that is nothing but dates.
-            if (Start(paragraph, date, next) is >= 0 and var start && ++looks <= MostLooks && !IsQuoted(paragraph.Text, start))
+            // Words in quotation marks are another's, and may be of another day. The look for them goes back to the beginning: not without end in a text that is nothing but dates.
+            if (Start(paragraph, date, next) is >= 0 and var start && ++looks <= MostLooks && !Quotation.IsInside(paragraph.Text, start))
             {
                 var evidence = paragraph.Text[start..(date.Start + date.Length)];
                 yield return new PublicationDate(date.From, date.To, date.Precision, "text", evidence);
@@ -86,11 +86,4 @@ internal static class StatedToday
 
     /// <summary>In January papers write the old year: the day of the week gives the slip away.</summary>
     private static bool Contradicts(Token word, DayOfWeek day) => IsDayOfWeek(word) && word.Exact != DaysOfWeek[(int)day];
-
-    /// <summary>Words in quotation marks are another's, and may be of another day.</summary>
-    private static bool IsQuoted(string paragraph, int index)
-    {
-        var before = paragraph.AsSpan(0, index);
-        return before.LastIndexOfAny("“«") > before.LastIndexOfAny("”»") || before.Count('"') % 2 == 1;
-    }
 }

@@ -29,3 +29,13 @@ CREATE TABLE refusal (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX article_doubted ON article (id) WHERE doubts <> '[]';
+
+-- Undated articles that speak of an event by a time of their own («الأربعاء المنصرم»), under each person, agreement and event that
+-- they name: when a dated article names one of these, it may tell the day.
+CREATE TABLE undated_event (
+    entity_id  INTEGER NOT NULL REFERENCES entity (id),
+    article_id INTEGER NOT NULL REFERENCES article (id) DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (entity_id, article_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX undated_event_by_article ON undated_event (article_id);
