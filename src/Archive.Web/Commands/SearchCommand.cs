@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Archive.Import;
 using Archive.Search;
 
 namespace Archive.Web.Commands;
@@ -9,6 +10,7 @@ internal static class SearchCommand
     private static readonly Argument<string?> Query = new("QUERY") { Description = "Without it: a query a line from standard input.", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<DateOnly?> From = CommandOptions.Day("--from", "Published on this day or later.");
     private static readonly Option<DateOnly?> To = CommandOptions.Day("--to", "Published on this day or earlier.");
+    private static readonly Option<DateKnowledge?> Dated = new("--dated") { Description = "Of whose day is known: day, approximate or undated.", HelpName = "WHAT" };
     private static readonly Option<string[]> Entities = new("--entity") { Description = "Names this entity; may be given several times.", HelpName = "ID" };
     private static readonly Option<string?> Source = new("--source") { Description = "From this newspaper." };
     private static readonly Option<SearchSort> Sort = new("--sort") { Description = "relevance, newest or oldest.", HelpName = "ORDER" };
@@ -18,7 +20,7 @@ internal static class SearchCommand
 
     public static Command Create()
     {
-        var command = new Command("search", "Search the archive.") { Query, From, To, Entities, Source, Sort, Limit, Explain, Json };
+        var command = new Command("search", "Search the archive.") { Query, From, To, Dated, Entities, Source, Sort, Limit, Explain, Json };
         command.SetAction(async (result, cancellationToken) =>
         {
             await using var rooms = ArchiveRooms.Open(result);
@@ -41,6 +43,7 @@ internal static class SearchCommand
         Text = text,
         From = result.GetValue(From),
         To = result.GetValue(To),
+        Dated = result.GetValue(Dated),
         Entities = result.GetValue(Entities) ?? [],
         Source = result.GetValue(Source),
         Sort = result.GetValue(Sort),
@@ -71,12 +74,20 @@ internal static class SearchCommand
         }),
     };
 
+    /// <summary>2021-11-24, or ≈ and the first and last day that it may be.</summary>
+    private static string DayOf(PublicationDate? date) => date switch
+    {
+        null => "undated   ",
+        { IsStated: true } when date.From.Date == date.To.Date => $"{date.From:yyyy-MM-dd}",
+        _ => $"≈{date.From:yyyy-MM-dd}/{date.To:yyyy-MM-dd}",
+    };
+
     private static async Task PrintAsync(SearchPage page)
     {
         foreach (var hit in page.Hits.Concat(page.Partial))
         {
             var lacks = hit.Lacks.Count > 0 ? $"  (without {string.Join(", ", hit.Lacks)})" : "";
-            await Console.Out.WriteLineAsync($"/a/{hit.Key}  {hit.Published?.From:yyyy-MM-dd}  {hit.Title}{lacks}");
+            await Console.Out.WriteLineAsync($"/a/{hit.Key}  {DayOf(hit.Published)}  {hit.Title}{lacks}");
             foreach (var match in hit.Explanation)
             {
                 await Console.Out.WriteLineAsync(

@@ -19,6 +19,11 @@ public sealed record ChosenFilter(string Kind, string Value, string AddressWitho
             chosen.Add(new ChosenFilter("إلى", DateWords.Day(to), SearchAddress.Of(query.WithPeriod(query.From, null))));
         }
 
+        if (query.Dated is { } dated)
+        {
+            chosen.Add(new ChosenFilter("التاريخ", DatedWords.For(dated), SearchAddress.Of(query.WithDated(null))));
+        }
+
         foreach (var id in query.Entities)
         {
             var name = results.Entities.FirstOrDefault(entity => entity.Value == id)?.Label ?? id;

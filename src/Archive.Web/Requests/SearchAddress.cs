@@ -21,6 +21,7 @@ public static class SearchAddress
         Append(address, "q", query.Text);
         Append(address, "from", query.From is { } from ? DateWords.Iso(from) : null);
         Append(address, "to", query.To is { } to ? DateWords.Iso(to) : null);
+        Append(address, "dated", query.Dated is { } dated ? DatedWords.Slug(dated) : null);
         foreach (var entity in query.Entities)
         {
             Append(address, "entity", entity);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Archive.Search;
+using Archive.Web.Wording;
 
 namespace Archive.Web.Requests;
 
@@ -24,6 +25,7 @@ public sealed record SearchRequest(SearchQuery Query, IReadOnlyList<RequestNotic
             From = from,
             To = to,
             Entities = ReadEntities(parameters, notices),
+            Dated = DatedWords.FromSlug(parameters["dated"]),
             Source = parameters["source"].ToString() is { Length: > 0 } source ? source : null,
             Without = [.. Values(parameters, "without").Take(MaxWithout)],
             Sort = ReadSort(parameters, text, notices),

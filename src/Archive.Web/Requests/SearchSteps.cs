@@ -23,6 +23,8 @@ public static class SearchSteps
 
     public static SearchQuery WithSource(this SearchQuery query, string? source) => query with { Source = source, Page = 1 };
 
+    public static SearchQuery WithDated(this SearchQuery query, DateKnowledge? dated) => query with { Dated = dated, Page = 1 };
+
     public static SearchQuery WithPeriod(this SearchQuery query, DateOnly? from, DateOnly? to) =>
         query with { From = from, To = to, Page = 1 };
 
@@ -47,8 +49,8 @@ public static class SearchSteps
 
     /// <summary>The words alone.</summary>
     public static SearchQuery WithoutFilters(this SearchQuery query) =>
-        query with { From = null, To = null, Entities = [], Source = null, Page = 1 };
+        query with { From = null, To = null, Dated = null, Entities = [], Source = null, Page = 1 };
 
     public static bool HasFilters(this SearchQuery query) =>
-        query.From is not null || query.To is not null || query.Entities.Count > 0 || query.Source is not null;
+        query.From is not null || query.To is not null || query.Dated is not null || query.Entities.Count > 0 || query.Source is not null;
 }

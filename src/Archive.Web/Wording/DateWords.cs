@@ -18,8 +18,9 @@ public static class DateWords
 
     private static readonly string[] Seasons = ["شتاء", "ربيع", "صيف", "خريف"];
 
-    /// <summary>Whether the day itself is known; anything else is shown with «≈».</summary>
-    public static bool IsDay(PublicationDate date) => date.Precision <= TimePrecision.Day && date.From.Date == date.To.Date;
+    /// <summary>Whether the source states the day itself; anything else is shown with «≈».</summary>
+    public static bool IsDay(PublicationDate date) =>
+        date.IsStated && date.Precision <= TimePrecision.Day && date.From.Date == date.To.Date;
 
     public static string Month(int month) => Months[month - 1];
 

@@ -1,4 +1,5 @@
 using Archive.Arabic.Dates;
+using Archive.Import;
 
 namespace Archive.Web.Wording;
 
@@ -17,8 +18,9 @@ public static class EvidenceWords
         _ => method,
     };
 
-    public static string Precision(TimePrecision precision) => precision switch
+    public static string Precision(PublicationDate date) => date.Precision switch
     {
+        <= TimePrecision.Day when !date.IsStated => "لا يحتمل إلا هذا اليوم، ولم يُكتب في المقال",
         TimePrecision.Second or TimePrecision.Minute => "اليوم والساعة معلومان",
         TimePrecision.Hour => "اليوم معلوم، والساعة تقريبية",
         TimePrecision.Day => "اليوم معلوم، والساعة غير معلومة",

@@ -34,6 +34,9 @@ public sealed record ArticlePage
 
     public IReadOnlyList<CutLine> Cut { get; init; } = [];
 
+    /// <summary>What its source says and is not believed.</summary>
+    public IReadOnlyList<Doubt> Doubts { get; init; } = [];
+
     /// <summary>Entities named in the article; <see cref="EntityLink.Articles"/> counts the mentions here.</summary>
     public IReadOnlyList<EntityLink> Entities { get; init; } = [];
 

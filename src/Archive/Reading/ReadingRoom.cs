@@ -75,6 +75,7 @@ public sealed class ReadingRoom
             Published = PublishedColumns.Read(article),
             Keywords = article.Keywords.Length == 0 ? [] : article.Keywords.Split('\n'),
             Cut = ArchiveJson.Read<List<CutLine>>(article.Cut),
+            Doubts = ArchiveJson.Read<List<Doubt>>(article.Doubts),
             Entities = [.. mentions.GroupBy(m => m.Entity.Key).Select(g => LinkTo(g.First().Entity, g.Count())).OrderByDescending(e => e.Articles)],
             ImportedAt = DateTime.Parse(article.ImportedAt, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal),
             SourceMissing = article.SourceMissing != 0,

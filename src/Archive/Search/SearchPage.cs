@@ -16,6 +16,9 @@ public sealed record SearchPage
     /// <summary>How many of the matches have no date.</summary>
     public long Undated { get; init; }
 
+    /// <summary>How much is known of the dates of the matches; counted as if <see cref="SearchQuery.Dated"/> were not asked for.</summary>
+    public IReadOnlyDictionary<DateKnowledge, int> Dated { get; init; } = new Dictionary<DateKnowledge, int>();
+
     public TimeSpan Took { get; init; }
 
     public IReadOnlyList<SearchHit> Hits { get; init; } = [];

@@ -20,6 +20,12 @@ public sealed record SearchQuery
     /// <summary>The newspaper's name.</summary>
     public string? Source { get; init; }
 
+    /// <summary>
+    /// Only articles of whose day of publication so much is known; null: all. With <see cref="DateKnowledge.Approximate"/> and a period
+    /// those whose interval overlaps it are found too.
+    /// </summary>
+    public DateKnowledge? Dated { get; init; }
+
     /// <summary>Spellings of names that are not wanted, folded; <c>*</c> wants none but the one typed.</summary>
     public IReadOnlyList<string> Without { get; init; } = [];
 

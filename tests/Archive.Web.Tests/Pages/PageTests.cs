@@ -11,7 +11,7 @@ public sealed class PageTests(TestSite site)
     public static TheoryData<string> Addresses() =>
     [
         "/", "/search", "/search?q=غانتس", "/search?q=إسرائيل&entity=benny-gantz&entity=rabat&from=2021-11-01&to=2021-11-30&sort=newest",
-        "/entities", "/entities/person", "/entities/place", "/e/benny-gantz", "/help", "/about", "/nowhere", "/a/nothing", "/e/nobody",
+        "/entities", "/entities/person", "/entities/place", "/e/benny-gantz", "/help", "/about", "/quarantine", "/nowhere", "/a/nothing", "/e/nobody",
         "/entities/nonsense",
     ];
 
@@ -110,7 +110,18 @@ public sealed class PageTests(TestSite site)
     public async Task A_stated_date_shows_its_evidence_and_a_missing_one_is_not_made_up()
     {
         Assert.Contains("اليوم الأربعاء 24 نوفمبر 2021", (await ReadAsync($"/a/{await site.KeyOf("003")}")).Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("غير مؤرّخ", (await ReadAsync($"/a/{await site.KeyOf("001")}")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("001", "سنة 2022", "«نوفمبر/تشرين الثاني من العام الماضي» في هذا المقال هو 24 نونبر 2021")]
+    [InlineData("002", "ما بين 1 يوليوز و31 دجنبر 2022", "فسنة النشر 2022")]
+    [InlineData("004", "ما بين 25 نونبر و4 دجنبر 2021", "«الأربعاء المنصرم» في هذا المقال هو 24 نونبر 2021")]
+    public async Task A_date_that_was_concluded_says_so_and_why(string seed, string date, string why)
+    {
+        var page = await ReadAsync($"/a/{await site.KeyOf(seed)}");
+        Assert.Contains("≈", page.QuerySelector(".byline .published")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(date, page.QuerySelector(".byline .published")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(why, page.QuerySelector(".evidence")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

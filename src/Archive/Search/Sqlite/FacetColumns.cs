@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Archive.Entities;
 using Archive.Search.Query;
+using Archive.Storage;
 
 namespace Archive.Search.Sqlite;
 
@@ -53,6 +54,10 @@ internal sealed class FacetColumns
     public ConcurrentDictionary<string, long> DocumentFrequencies { get; } = new(StringComparer.Ordinal);
 
     public int Count => Rows.Length;
+
+    public DateKnowledge KnowledgeOf(int ordinal) => LastDays[ordinal] == 0 ? DateKnowledge.Undated
+        : LastDays[ordinal] == RowNumber.DayOf(Rows[ordinal]) ? DateKnowledge.Day
+        : DateKnowledge.Approximate;
 
     public ReadOnlySpan<int> EntitiesOf(int ordinal) =>
         EntityIds.AsSpan(EntityStarts[ordinal], EntityStarts[ordinal + 1] - EntityStarts[ordinal]);

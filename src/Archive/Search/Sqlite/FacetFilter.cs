@@ -10,6 +10,7 @@ internal sealed class FacetFilter
     private readonly FacetColumns _columns;
     private readonly int _from;
     private readonly int _to;
+    private readonly DateKnowledge? _dated;
     private readonly int[] _entities;
     private readonly int[] _excludedEntities;
     private readonly HashSet<int>? _sources;
@@ -22,6 +23,7 @@ internal sealed class FacetFilter
         _columns = columns;
         _from = Math.Max(query.From?.DayNumber ?? 0, fields.From?.DayNumber ?? 0);
         _to = Math.Min(query.To?.DayNumber ?? int.MaxValue, fields.To?.DayNumber ?? int.MaxValue);
+        _dated = query.Dated;
         HasPeriod = (query.From ?? query.To ?? fields.From ?? fields.To) is not null;
         var names = new EntityNames(columns);
         _entities = [.. query.Entities.Concat(fields.Entities).Select(names.IdOf)];
@@ -64,6 +66,9 @@ internal sealed class FacetFilter
         }
     }
 
+    /// <summary>Whether as much is known of the article's date as was asked for.</summary>
+    public bool IsDatedAsAsked(DateKnowledge known) => _dated is null || _dated == known;
+
     public FilterVerdict Judge(int ordinal)
     {
         if (!NamesAsAsked(ordinal) || _authors?.Contains(_columns.Authors[ordinal]) == false
@@ -84,7 +89,8 @@ internal sealed class FacetFilter
             return FilterVerdict.Out;
         }
 
-        var inside = first >= _from && last <= _to;
+        // Whoever asks for approximate dates wants those that may be of the period too.
+        var inside = (first >= _from && last <= _to) || _dated == DateKnowledge.Approximate;
         return inside
             ? (inSource ? FilterVerdict.In : FilterVerdict.OtherSource)
             : (inSource ? FilterVerdict.Overlaps : FilterVerdict.Out);

@@ -39,6 +39,7 @@ internal sealed class SearchRun(
             Total = tally.Total,
             Overlapping = tally.Overlapping,
             Undated = tally.Undated,
+            Dated = tally.Dated,
             Hits = WriterFor(context, read.Words).Write(hits, isPartial: false),
             Partial = WriterFor(context, [.. read.Words.SelectMany(word => word.Apart)]).Write(partial, isPartial: true),
             Spellings = [.. spellings?.Counts ?? [], .. query.Without.Select(spelling => new SpellingCount("", spelling, 0, Excluded: true))],

@@ -10,6 +10,7 @@ internal sealed class Tally
     private readonly Dictionary<int, int> _months = [];
     private readonly Dictionary<int, int> _sources = [];
     private readonly int[] _entities;
+    private readonly int[] _dated = new int[Enum.GetValues<DateKnowledge>().Length];
 
     /// <param name="capacity">How many of the best to keep: up to the end of the page asked for.</param>
     public Tally(FacetColumns columns, FacetFilter filter, SearchSort sort, int capacity)
@@ -27,6 +28,10 @@ internal sealed class Tally
 
     public long Undated { get; private set; }
 
+    /// <summary>How many matches each knowledge of a date has, whichever is asked for.</summary>
+    public IReadOnlyDictionary<DateKnowledge, int> Dated =>
+        Enum.GetValues<DateKnowledge>().ToDictionary(known => known, known => _dated[(int)known]);
+
     public IReadOnlyDictionary<int, int> Months => _months;
 
     public IReadOnlyDictionary<int, int> Sources => _sources;
@@ -38,7 +43,14 @@ internal sealed class Tally
     public bool Count(int ordinal)
     {
         var verdict = _filter.Judge(ordinal);
-        if (verdict is FilterVerdict.In or FilterVerdict.OtherSource)
+        var dated = _columns.KnowledgeOf(ordinal);
+        var isDatedAsAsked = _filter.IsDatedAsAsked(dated);
+        if (verdict == FilterVerdict.In)
+        {
+            _dated[(int)dated]++;
+        }
+
+        if (isDatedAsAsked && verdict is (FilterVerdict.In or FilterVerdict.OtherSource))
         {
             Increment(_sources, _columns.Sources[ordinal]);
         }
@@ -48,13 +60,13 @@ internal sealed class Tally
             Overlapping++;
         }
 
-        if (verdict != FilterVerdict.In)
+        if (verdict != FilterVerdict.In || !isDatedAsAsked)
         {
             return false;
         }
 
         Total++;
-        Undated += _columns.LastDays[ordinal] == 0 ? 1 : 0;
+        Undated += dated == DateKnowledge.Undated ? 1 : 0;
         if (_columns.Months[ordinal] >= 0)
         {
             Increment(_months, _columns.Months[ordinal]);
