@@ -12,31 +12,25 @@ internal static class EventWitness
     /// <summary>The days, and the Arabic sentence that says why; null where no event binds them, or where events contradict each other.</summary>
     public static (DayRange Days, string Why)? Find(DatedText article, IReadOnlyList<EventMention> references, IReadOnlyList<EventAnchor> anchors)
     {
-        (DayRange Days, EventMention Reference, EventAnchor Anchor)? found = null;
-        foreach (var reference in references)
+        var told = references.SelectMany(reference => Fitting(article, reference, anchors)).ToList();
+        if (told.Count == 0)
         {
-            foreach (var (days, anchor) in Fitting(article, reference, anchors))
-            {
-                var both = found is { } known ? known.Days.Intersect(days) : days;
-                if (both.IsEmpty)
-                {
-                    return null;
-                }
-
-                found = found is null || both != found.Value.Days ? (both, reference, anchor) : found;
-            }
+            return null;
         }
 
-        return found is { } best ? (best.Days, Sentence(best.Reference, best.Anchor)) : null;
+        var days = told.Select(witness => witness.Days).Aggregate((all, next) => all.Intersect(next));
+        // The day that most articles give is the one to name.
+        var best = told.OrderBy(witness => witness.Days != days).ThenByDescending(witness => witness.Articles).First();
+        return days.IsEmpty ? null : (days, Sentence(best.Reference, best.Anchor));
     }
 
-    private static IEnumerable<(DayRange Days, EventAnchor Anchor)> Fitting(
+    private static IEnumerable<(DayRange Days, EventMention Reference, EventAnchor Anchor, int Articles)> Fitting(
         DatedText article, EventMention reference, IReadOnlyList<EventAnchor> anchors)
     {
         var days = anchors.Where(anchor => IsSame(article, reference, anchor)).GroupBy(anchor => anchor.Day).OrderBy(day => day.Key).ToList();
         return days.Count > MostDays ? [] : days
-            .Select(day => (Days: PossibleDays.Of(reference, day.Key), Anchor: Best(reference, day)))
-            .Where(day => day.Days is not null).Select(day => (day.Days!.Value, day.Anchor));
+            .Select(day => (Days: PossibleDays.Of(reference, day.Key), reference, Best(reference, day), day.Count()))
+            .Where(day => day.Days is not null).Select(day => (day.Days!.Value, day.reference, day.Item3, day.Item4));
     }
 
     /// <summary>Of several articles that date the event the one whose sentence says most of it, whatever order they came in.</summary>
