@@ -67,7 +67,7 @@ internal static class JsonShapes
     private static int? ParagraphOf(int field) => field < 3 ? null : field - 2;
 
     /// <summary>ISO 8601, as fine as it is known: a date for days and coarser, else a time to the second or minute.</summary>
-    private static string Moment(DateTime moment, TimePrecision precision) => moment.ToString(
+    public static string Moment(DateTime moment, TimePrecision precision) => moment.ToString(
         precision switch
         {
             TimePrecision.Second => "yyyy-MM-ddTHH:mm:ss",

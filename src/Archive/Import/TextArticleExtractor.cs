@@ -36,6 +36,7 @@ public static class TextArticleExtractor
         StandfirstRule.Apply(page);
         PullQuoteRule.Apply(page);
         RelatedHeadlineRule.Apply(page);
+        SubHeadingRule.Apply(page);
         ParagraphRule.Apply(page);
         TodayRule.Apply(page);
         return page.ToArticle();

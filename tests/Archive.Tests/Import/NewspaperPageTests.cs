@@ -1,4 +1,5 @@
 using Archive.Arabic.Dates;
+using Archive.Articles;
 using Archive.Import;
 
 namespace Archive.Tests.Import;
@@ -118,6 +119,20 @@ public class NewspaperPageTests
 
         Assert.Equal("الزيارة الأولى من نوعها منذ استئناف العلاقات بين البلدين", article.Standfirst);
         Assert.Equal([First, Second, Third], article.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("اتفاق غير مسبوق", true)]
+    [InlineData("ماذا بعد الزيارة؟", true)]
+    [InlineData("وأضاف البيان", false)]
+    [InlineData("قال الوزير:", false)]
+    [InlineData("انتهت الزيارة.", false)]
+    public void A_short_line_between_paragraphs_is_a_heading(string line, bool isHeading)
+    {
+        var article = Page(Title, First, Second, line, Third);
+
+        Assert.Equal([First, Second, line, Third], article.Paragraphs);
+        Assert.Equal(isHeading ? BlockKind.Heading : BlockKind.Paragraph, article.Body[2].Kind);
     }
 
     [Fact]

@@ -9,6 +9,7 @@ internal enum PagePart
     Byline,
     PublishedLine,
     Keywords,
+    Heading,
     Paragraph,
     Cut,
 }

@@ -97,7 +97,8 @@ internal sealed class SavedPage
         Url = Url,
         Published = Published,
         Keywords = [.. Keywords.Distinct()],
-        Body = Block.Paragraphs(Lines.Where(line => line.Part == PagePart.Paragraph).Select(line => line.Text)),
+        Body = [.. Lines.Where(line => line.Part is PagePart.Heading or PagePart.Paragraph)
+            .Select(line => new Block(line.Part == PagePart.Heading ? BlockKind.Heading : BlockKind.Paragraph, line.Text))],
         Cut = [.. Lines.Where(line => line.Part == PagePart.Cut).Select(line => new CutLine(line.Number, line.Text, line.Rule!))
             .Concat(Ends).OrderBy(cut => cut.Line)],
     };
