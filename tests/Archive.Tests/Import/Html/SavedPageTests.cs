@@ -16,7 +16,10 @@ public sealed class SavedPageTests(ITestOutputHelper output)
     private const double LeastRecall = 0.99;
     private const double LeastPrecision = 0.98;
 
-    public static TheoryData<string> Pages() => [.. Directory.GetFiles(Folder, "*.expected.json").Select(path => Path.GetFileName(path)[..^".expected.json".Length]).Order(StringComparer.Ordinal)];
+    private static string[] Names { get; } =
+        [.. Directory.GetFiles(Folder, "*.expected.json").Select(path => Path.GetFileName(path)[..^".expected.json".Length]).Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> Pages() => [.. Names];
 
     private static string Folder => Path.Combine(Seeds.Root, "tests", "Archive.Tests", "Import", "Html", "Pages");
 
@@ -64,7 +67,7 @@ public sealed class SavedPageTests(ITestOutputHelper output)
     public void The_folder_of_a_complete_page_holds_no_articles()
     {
         var files = Preview([Folder]).Select(article => Path.GetFileName(article.Source.Path)).ToList();
-        Assert.Equal(Pages().Select(page => (string)page[0] + ".html"), files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(Names.Select(page => page + ".html"), files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)));
     }
 
     private static (JsonElement Expected, ExtractedArticle Article) Read(string page)
