@@ -1,3 +1,4 @@
+using System.Globalization;
 using Archive.Arabic.Dates.Lexicon;
 using Archive.Arabic.Dates.Reading;
 
@@ -61,22 +62,23 @@ internal static class ClockRule
     private static bool French(in Word word, out ClockTime clock)
     {
         clock = default;
-        var parts = word.Exact.Length is >= 2 and <= 5 && char.IsAsciiDigit(word.Exact[0]) ? word.Exact.Split('h') : [];
-        if (parts.Length != 2 || !int.TryParse(parts[0], out var hour) || hour > 24)
+        var exact = word.Exact;
+        var sign = exact.Length is >= 2 and <= 5 && char.IsAsciiDigit(exact[0]) ? exact.IndexOf('h') : -1;
+        if (sign < 0 || !int.TryParse(exact[..sign], NumberStyles.None, null, out var hour) || hour > 24)
         {
             return false;
         }
 
-        var hasMinutes = int.TryParse(parts[1], out var minute) && minute < 60;
+        var hasMinutes = int.TryParse(exact[(sign + 1)..], NumberStyles.None, null, out var minute) && minute < 60;
         clock = new ClockTime(new TimeSpan(hour, minute, 0), hasMinutes ? TimePrecision.Minute : TimePrecision.Hour, false);
-        return hasMinutes || parts[1].Length == 0;
+        return hasMinutes || sign == exact.Length - 1;
     }
 
     private static bool InWords(TimeText text, int at, bool isMarked, out int end, out ClockTime clock)
     {
         clock = default;
         // The first hour is «الواحدة»; «الساعات الأولى من صباح اليوم» are no hour of the clock.
-        var isOrdinal = OrdinalRule.TryReadFeminine(text, at, out end, out var hour) && text[at].Definite && text[at].Exact != "الاولي";
+        var isOrdinal = OrdinalRule.TryReadFeminine(text, at, out end, out var hour) && text[at].Definite && text[at].Exact is not "الاولي";
         if (!isOrdinal && !NumberRule.UnderHundred(text, at, out end, out hour))
         {
             hour = text[at].Number;

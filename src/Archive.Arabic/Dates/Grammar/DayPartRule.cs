@@ -71,7 +71,7 @@ internal static class DayPartRule
         var middle = text.Follows(at, SenseKind.After) ? at + 1 : at;
         end = middle + 2;
         return text.Follows(middle, SenseKind.Edge, out var edge) && edge == 1
-            && text[middle + 1].Gap == Gap.Space && text[middle + 1].Exact == "الليل";
+            && text[middle + 1].Gap == Gap.Space && text[middle + 1].Exact is "الليل";
     }
 
     private static DayPart Beside(DayPart part, bool isBefore, bool isAfter) => part switch
@@ -134,7 +134,7 @@ internal static class DayPartRule
         }
 
         // «الليلة الفاصلة بين الأحد والاثنين» is another night.
-        var isTonight = text[name].Exact == "الليله" && text[end].Exact != "الفاصله";
+        var isTonight = text[name].Exact is "الليله" && text[end].Exact is not "الفاصله";
         if (part == DayPart.Noon)
         {
             interval = CalendarUnits.At(text.Today.AddHours(12), TimePrecision.Hour, true);
@@ -165,7 +165,7 @@ internal static class DayPartRule
             (end, date) = (dayEnd, day);
         }
 
-        var hours = text[at + 1].Exact == "النهار" ? 12 : 24;
+        var hours = text[at + 1].Exact is "النهار" ? 12 : 24;
         interval = CalendarUnits.At(date.From.AddHours(hours), TimePrecision.Hour, date.Relative);
         return true;
     }

@@ -10,17 +10,15 @@ namespace Archive.Arabic.Dates.Grammar;
 internal static class DayWordRule
 {
     /// <summary>«اليوم العالمي», «اليوم ذاته» are other days than today.</summary>
-    private static readonly HashSet<string> NotToday =
-    [
-        "العالمي", "الوطني", "الدولي", "العربي", "الدراسي", "الموالي", "نفسه", "ذاته", "الواحد", "الاعلامي", "الثقافي", "التالي", "المفتوح",
-        "الافريقي", "الاممي", "المشهود", "الانتخابي", "الختامي", "الافتتاحي", "التكويني", "التحسيسي", "المغاربي",
-    ];
+    private static readonly WordList NotToday = new(
+        "العالمي الوطني الدولي العربي الدراسي الموالي نفسه ذاته الواحد الإعلامي الثقافي التالي المفتوح "
+        + "الإفريقي الأممي المشهود الانتخابي الختامي الافتتاحي التكويني التحسيسي المغاربي");
 
     internal static bool TryRead(TimeText text, int at, out int end, out int offset)
     {
         end = at;
         offset = 0;
-        if (text.Has(at, SenseKind.This) && text[at + 1].Exact == "اليوم" && text[at + 1].Gap == Gap.Space)
+        if (text.Has(at, SenseKind.This) && text[at + 1].Exact is "اليوم" && text[at + 1].Gap == Gap.Space)
         {
             end = at + 2;
             return true;
@@ -32,16 +30,16 @@ internal static class DayWordRule
     /// <summary>«أول أمس», «أول من أمس», «قبل أمس», «أمس الأول», «بعد غد», also behind «يوم» or «اليوم الذي».</summary>
     private static bool Beyond(TimeText text, int at, out int end, out int offset)
     {
-        var next = IsDayUnit(text, at) || text[at].Exact == "اليوم" ? at + 1 : at;
+        var next = IsDayUnit(text, at) || text[at].Exact is "اليوم" ? at + 1 : at;
         next = next > at ? text.Skip(next, SenseKind.Relative) : next;
         var isNear = next == at || text[next].Gap == Gap.Space;
         var sign = text.Has(next, SenseKind.Before) ? -1 : text.Has(next, SenseKind.After) ? 1 : 0;
-        if (next == at && text[at].Exact == "اول" && text[at].Clitics is Clitics.None or Clitics.And)
+        if (next == at && text[at].Exact is "اول" && text[at].Clitics is Clitics.None or Clitics.And)
         {
             sign = -1;
             next = text.Skip(next + 1, SenseKind.From) - 1;
         }
-        else if (text[next - 1].Exact == "القبل")
+        else if (text[next - 1].Exact is "القبل")
         {
             sign = -1;
             next--;
@@ -65,7 +63,7 @@ internal static class DayWordRule
         {
             0 => Today(text, at, ref end, ref offset),
             -1 => Yesterday(text, ref end, ref offset),
-            _ => next > at || text[next].Exact != "الغد" || IsAfterPreposition(text, next),
+            _ => next > at || text[next].Exact is not "الغد" || IsAfterPreposition(text, next),
         };
     }
 
@@ -82,7 +80,7 @@ internal static class DayWordRule
 
     private static bool Today(TimeText text, int at, ref int end, ref int offset)
     {
-        if (text.Follows(end, SenseKind.Past) && text[end].Definite && text[end].Exact != "الاخير")
+        if (text.Follows(end, SenseKind.Past) && text[end].Definite && text[end].Exact is not "الاخير")
         {
             offset = -1;
             end++;

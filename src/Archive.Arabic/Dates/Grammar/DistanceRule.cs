@@ -45,7 +45,7 @@ internal static class DistanceRule
     /// <summary>«منذ حوالي», «منذ أزيد من», «منذ ما يقارب»: about is as exact as we are.</summary>
     private static int SkipAbout(TimeText text, int at)
     {
-        var next = text[at].Exact == "ما" && text[at].Gap == Gap.Space ? at + 1 : at;
+        var next = text[at].Exact is "ما" && text[at].Gap == Gap.Space ? at + 1 : at;
         return text.Follows(next, SenseKind.Approximate) ? text.Skip(next + 1, SenseKind.From) : at;
     }
 
@@ -59,7 +59,7 @@ internal static class DistanceRule
     private static int Sign(TimeText text, int at) =>
         text.Has(at, SenseKind.Before) || text.Has(at, SenseKind.Since) ? -1
         : text.Has(at, SenseKind.After) ? 1
-        : text[at].Exact == "من" && TenseReader.At(text, at, at) == Tense.Alone ? -1
+        : text[at].Exact is "من" && TenseReader.At(text, at, at) == Tense.Alone ? -1
         : 0;
 
     /// <summary>The direction that the words behind the duration give or confirm, 0 where they anchor it elsewhere.</summary>
@@ -71,9 +71,9 @@ internal static class DistanceRule
             return -1;
         }
 
-        if (text[end].Exact == "من" && text[end].Gap == Gap.Space)
+        if (text[end].Exact is "من" && text[end].Gap == Gap.Space)
         {
-            var isFromNow = text.Follows(end + 1, SenseKind.Now) || text[end + 1].Exact == "اليوم";
+            var isFromNow = text.Follows(end + 1, SenseKind.Now) || text[end + 1].Exact is "اليوم";
             end += isFromNow ? 2 : 0;
             return !isFromNow ? 0 : sign == 0 ? 1 : sign;
         }
@@ -82,8 +82,8 @@ internal static class DistanceRule
         var isTold = sign > 0 && unit is <= TimeUnit.Hour or >= TimeUnit.Year && TenseReader.At(text, at, end) == Tense.Told;
 
         // «بعد يومين على …» and «قبل أسبوع واحد فقط من …»
-        var isElsewhere = text[end].Gap == Gap.Space && (text[end].Exact == "علي" || text[end + 1].Exact is "من" or "علي");
-        var isUnsure = text[at].Exact == "من" && end < text.Count && text[end].Gap != Gap.Break;
+        var isElsewhere = text[end].Gap == Gap.Space && (text[end].Exact is "علي" || text[end + 1].Exact is "من" or "علي");
+        var isUnsure = text[at].Exact is "من" && end < text.Count && text[end].Gap != Gap.Break;
         return isUnsure || isElsewhere || isTold ? 0 : sign;
     }
 

@@ -52,7 +52,7 @@ internal static class EdgeRule
     /// <summary>Whether an adjective says which or what kind of year it is; of a week only a number does.</summary>
     private static bool IsOfKind(TimeText text, int at) =>
         text[at + 1].Gap == Gap.Space
-        && (text[at].Exact == "الاسبوع" ? text.Has(at + 1, SenseKind.Ordinal) : text[at + 1].Exact.StartsWith("ال", StringComparison.Ordinal));
+        && (text[at].Exact is "الاسبوع" ? text.Has(at + 1, SenseKind.Ordinal) : text[at + 1].Exact.StartsWith("ال", StringComparison.Ordinal));
 
     private static Interval Third(Interval whole, int third) => whole.Precision switch
     {

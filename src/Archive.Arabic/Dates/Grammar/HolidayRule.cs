@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Archive.Arabic.Dates.Lexicon;
 using Archive.Arabic.Dates.Reading;
 using Archive.Arabic.Text;
@@ -7,14 +8,17 @@ namespace Archive.Arabic.Dates.Grammar;
 /// <summary>Feasts with or without a year: «عيد الأضحى», «عيد الميلاد 2020», «عيد الفطر الماضي», «رأس السنة الهجرية».</summary>
 internal static class HolidayRule
 {
-    private static readonly ILookup<string, (string[] Words, Holiday Holiday)> ByFirstWord = Holiday.All
+    private static readonly FrozenDictionary<string, (string[] Words, Holiday Holiday)[]> ByFirstWord = Holiday.All
         .SelectMany(holiday => holiday.Names.Split('|').Select(name => (Words: Analyzer.Fold(name).Split(' '), Holiday: holiday)))
         .OrderByDescending(entry => entry.Words.Length)
-        .ToLookup(entry => entry.Words[0]);
+        .GroupBy(entry => entry.Words[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    private static readonly FrozenDictionary<string, (string[] Words, Holiday Holiday)[]>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+        ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The words that a feast's name begins with, without the article: for the lexicon.</summary>
     internal static IEnumerable<string> FirstWords =>
-        ByFirstWord.Select(group => group.Key.StartsWith("ال", StringComparison.Ordinal) ? group.Key[2..] : group.Key);
+        ByFirstWord.Keys.Select(word => word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word);
 
     internal static bool TryRead(TimeText text, int at, out int end, out Interval interval)
     {
@@ -25,7 +29,12 @@ internal static class HolidayRule
             return true;
         }
 
-        foreach (var (words, holiday) in ByFirstWord[text[at].Exact])
+        if (!text.Has(at, SenseKind.HolidayName) || !BySpan.TryGetValue(text[at].Exact, out var holidays))
+        {
+            return false;
+        }
+
+        foreach (var (words, holiday) in holidays)
         {
             if (Matches(text, at, words))
             {
@@ -55,7 +64,7 @@ internal static class HolidayRule
     {
         for (var i = 1; i < words.Length; i++)
         {
-            if (text[at + i].Gap != Gap.Space || text[at + i].Exact != words[i] || text[at + i].Clitics != Clitics.None)
+            if (text[at + i].Gap != Gap.Space || !text[at + i].Exact.SequenceEqual(words[i]) || text[at + i].Clitics != Clitics.None)
             {
                 return false;
             }

@@ -104,7 +104,7 @@ internal static class MomentRule
     private static bool IsoTime(TimeText text, ref int end, ref Interval day)
     {
         var last = text[end - 1].Exact;
-        if (last.Length != 5 || last[2] != 't' || !int.TryParse(last.AsSpan(3), NumberStyles.None, null, out var hour) || hour > 23
+        if (last.Length != 5 || last[2] != 't' || !int.TryParse(last[3..], NumberStyles.None, null, out var hour) || hour > 23
             || text[end].Gap != Gap.Colon || text[end].Digits != 2 || text[end].Number > 59)
         {
             return false;
@@ -114,7 +114,7 @@ internal static class MomentRule
         var precision = TimePrecision.Minute;
         end++;
         if (text[end].Gap == Gap.Colon && text[end].Exact.Length is 2 or 3
-            && int.TryParse(text[end].Exact.AsSpan(0, 2), NumberStyles.None, null, out var seconds) && seconds < 60)
+            && int.TryParse(text[end].Exact[..2], NumberStyles.None, null, out var seconds) && seconds < 60)
         {
             time += TimeSpan.FromSeconds(seconds);
             precision = TimePrecision.Second;

@@ -10,7 +10,7 @@ namespace Archive.Arabic.Dates.Grammar;
 internal static class MonthRule
 {
     /// <summary>Month names that are other words too, and count only in company: مارس practised, ماي in names, آب father.</summary>
-    private static readonly HashSet<string> Doubtful = ["مارس", "ماي", "اب", "جوان", "نيسان", "اوت"];
+    private static readonly WordList Doubtful = new("مارس ماي آب جوان نيسان أوت");
 
     internal static bool TryRead(TimeText text, int at, out int end, out int month, out bool certain)
     {

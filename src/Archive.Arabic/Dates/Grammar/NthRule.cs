@@ -69,7 +69,7 @@ internal static class NthRule
 
     private static bool What(TimeText text, ref int at, out int what)
     {
-        if (text.Has(at, SenseKind.Unit, out var unit) && (TimeUnit)unit is TimeUnit.Day or TimeUnit.Week || text[at].Exact == "اليوم")
+        if (text.Has(at, SenseKind.Unit, out var unit) && (TimeUnit)unit is TimeUnit.Day or TimeUnit.Week || text[at].Exact is "اليوم")
         {
             at++;
             what = unit == (int)TimeUnit.Week ? Week : AnyDay;

@@ -37,7 +37,7 @@ internal static class PeriodRule
         }
 
         period = YearGuess.Month(text, month, TenseReader.At(text, at, end));
-        return (isCertain && text[at - 1].Exact != "كذبه") || IsAskedFor(text, at, end);
+        return (isCertain && text[at - 1].Exact is not "كذبه") || IsAskedFor(text, at, end);
     }
 
     /// <summary>«في مارس», «منذ ماي», «من ماي إلى …»: a name that is another word too needs a word of time before it.</summary>
@@ -45,7 +45,7 @@ internal static class PeriodRule
     {
         // «أب» is a father; the month has its madda.
         ref readonly var before = ref text[at - 1];
-        if (text[at].Exact == "اب" && text.Text[text[at].Start] != 'آ')
+        if (text[at].Exact is "اب" && text.Text[text[at].Start] != 'آ')
         {
             return false;
         }

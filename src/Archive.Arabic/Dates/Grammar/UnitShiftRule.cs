@@ -44,7 +44,7 @@ internal static class UnitShiftRule
 
     /// <summary>«الأمين العام السابق» is a person and no year.</summary>
     private static bool IsOffice(TimeText text, int at) =>
-        text[at].Exact == "العام" && text[at].Gap == Gap.Space && text[at + 1].Exact is "السابق" or "الحالي"
+        text[at].Exact is "العام" && text[at].Gap == Gap.Space && text[at + 1].Exact is "السابق" or "الحالي"
         && text[at - 1].Exact.StartsWith("ال", StringComparison.Ordinal);
 
     /// <summary>The adjective that says which: «الماضي» -1, «الجاري» 0, «المقبل» 1.</summary>

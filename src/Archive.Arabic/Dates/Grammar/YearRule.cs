@@ -6,6 +6,9 @@ namespace Archive.Arabic.Dates.Grammar;
 /// <summary>Years: «عام 2022», «سنة ألفين وعشرين», «2020» where the words before it ask for a year, and years after a month.</summary>
 internal static class YearRule
 {
+    /// <summary>Words in ـا that count nothing.</summary>
+    private static readonly WordList Adverbs = new("أيضا هذا عندما بعدما حينما فيما بينما كما");
+
     /// <summary>A year that stands by itself.</summary>
     internal static bool TryRead(TimeText text, int at, out int end, out Interval year)
     {
@@ -96,6 +99,5 @@ internal static class YearRule
             && (word.Means(SenseKind.CountedNoun, out _) || (!word.IsKnown && IsAccusative(word.Exact)));
     }
 
-    private static bool IsAccusative(string word) =>
-        word.Length > 3 && word[^1] == 'ا' && word is not ("ايضا" or "هذا" or "عندما" or "بعدما" or "حينما" or "فيما" or "بينما" or "كما");
+    private static bool IsAccusative(ReadOnlySpan<char> word) => word.Length > 3 && word[^1] == 'ا' && !Adverbs.Contains(word);
 }

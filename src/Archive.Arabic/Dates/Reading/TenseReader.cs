@@ -45,7 +45,7 @@ internal static class TenseReader
         }
 
         var skip = word.Exact.Length > 4 && word.Exact[0] is 'و' or 'ف' ? 1 : 0;
-        var verb = word.Exact.AsSpan(skip);
+        var verb = word.Exact[skip..];
         if (verb.Length < 5 || verb[0] != 'س')
         {
             return false;

@@ -6,19 +6,23 @@ namespace Archive.Arabic.Dates.Reading;
 /// <summary>The words of a text as the rules of the grammar read them, and the moment at which the text speaks.</summary>
 internal sealed class TimeText
 {
-    private readonly Word[] _words;
+    private Word[] _words;
 
     internal TimeText(string text, DateTime reference)
     {
         Text = text;
         Reference = reference;
-        var tokens = Analyzer.Analyze(text);
-        _words = new Word[tokens.Count];
-        var end = 0;
-        for (var i = 0; i < _words.Length; i++)
+        _words = new Word[(text.Length / 5) + 1];
+        var letters = new FoldedLetters(text.Length);
+        var tokens = new TokenReader(text);
+        for (var end = 0; tokens.Read(); end = tokens.Start + tokens.Length)
         {
-            _words[i] = WordReader.Read(text, end, tokens[i]);
-            end = tokens[i].End;
+            if (Count == _words.Length)
+            {
+                Array.Resize(ref _words, 2 * Count);
+            }
+
+            _words[Count++] = WordReader.Read(text, end, tokens.Start, tokens.Start + tokens.Length, letters.Add(tokens.Exact));
         }
     }
 
@@ -28,10 +32,10 @@ internal sealed class TimeText
 
     internal DateTime Today => Reference.Date;
 
-    internal int Count => _words.Length;
+    internal int Count { get; private set; }
 
     /// <summary>The word at an index; beyond either end an unknown word behind a break.</summary>
-    internal ref readonly Word this[int index] => ref (uint)index < (uint)_words.Length ? ref _words[index] : ref Word.None;
+    internal ref readonly Word this[int index] => ref (uint)index < (uint)Count ? ref _words[index] : ref Word.None;
 
     /// <summary>Whether a word has a meaning, whatever stands before it.</summary>
     internal bool Has(int index, SenseKind kind) => this[index].Means(kind, out _);

@@ -1,0 +1,13 @@
+using System.Collections.Frozen;
+using Archive.Arabic.Text;
+
+namespace Archive.Arabic.Dates.Lexicon;
+
+/// <summary>Words of one use that are no part of an expression themselves, written as people write them and folded here.</summary>
+internal sealed class WordList(string words)
+{
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words =
+        Analyzer.Fold(words).Split(' ').ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    internal bool Contains(ReadOnlySpan<char> folded) => _words.Contains(folded);
+}
