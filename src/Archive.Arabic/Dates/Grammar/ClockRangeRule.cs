@@ -11,7 +11,7 @@ internal static class ClockRangeRule
 {
     internal static bool TryRead(TimeText text, int at, out int end, out Interval interval)
     {
-        var day = CalendarUnits.Day(text.Today, true);
+        var day = text.DayBefore(at) ?? CalendarUnits.Day(text.Today, true);
         var start = at;
         var hasDay = DayRule.TryRead(text, at, out var dayEnd, out var named) && named.IsDay && text[dayEnd].Gap is Gap.Space or Gap.Comma;
         if (hasDay)

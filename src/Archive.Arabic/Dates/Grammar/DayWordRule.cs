@@ -63,7 +63,7 @@ internal static class DayWordRule
         {
             0 => Today(text, at, ref end, ref offset),
             -1 => Yesterday(text, ref end, ref offset),
-            _ => next > at || text[next].Exact is not "الغد" || IsAfterPreposition(text, next),
+            _ => next > at || text[next].Exact is not "الغد" || IsAfterPreposition(text, next) || TenseReader.At(text, at, end) == Tense.Alone,
         };
     }
 
@@ -80,11 +80,14 @@ internal static class DayWordRule
 
     private static bool Today(TimeText text, int at, ref int end, ref int offset)
     {
-        if (text.Follows(end, SenseKind.Past) && text[end].Definite && text[end].Exact is not "الاخير")
+        var side = text[end].Definite && text[end].Exact is not "الاخير"
+            ? text.Follows(end, SenseKind.Past) ? -1 : text.Follows(end, SenseKind.Next) ? 1 : 0 : 0;
+        if (side != 0)
         {
-            offset = -1;
+            // In a story «اليوم التالي» and «اليوم السابق» are counted from the day that it tells of.
+            offset = side;
             end++;
-            return true;
+            return text[end - 1].Exact is not ("السابق" or "التالي") || TenseReader.At(text, at, end) != Tense.Told;
         }
 
         // «في اليوم» is «a day», in «مرتين في اليوم», unless nothing else is said.

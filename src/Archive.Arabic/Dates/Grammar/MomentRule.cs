@@ -29,7 +29,7 @@ internal static class MomentRule
             return false;
         }
 
-        moment = clock.After(text.Reference);
+        moment = text.DayBefore(at) is { } told ? clock.On(told) : clock.After(text.Reference);
         AddDay(text, ref end, ref moment, clock);
         return true;
     }
@@ -51,7 +51,8 @@ internal static class MomentRule
         {
             (end, day) = (clockEnd, clock.On(day));
         }
-        else if (DayPartRule.TryReadAfterClock(text, end, out var partEnd, out var part) && part != DayPart.Sunset)
+        else if (DayPartRule.TryReadAfterClock(text, end, out var partEnd, out var part) && part != DayPart.Sunset
+            && text[end].Exact.Length > 1)
         {
             (end, day) = (partEnd, DayPartRule.On(day, part));
             AddClock(text, ref end, ref day);
@@ -81,12 +82,18 @@ internal static class MomentRule
         }
     }
 
-    /// <summary>Where the next part begins behind a dash, a comma or «على», «في تمام»; -1 behind a break.</summary>
+    /// <summary>Where the next part begins behind a dash, a comma or «على», «في تمام», «بداية من»; -1 behind a break.</summary>
     private static int Joint(TimeText text, int at)
     {
         if (text[at].Gap is not (Gap.Space or Gap.Joined or Gap.Comma or Gap.Dash or Gap.Parenthesis or Gap.Slash))
         {
             return -1;
+        }
+
+        var isFrom = text.Has(at, SenseKind.From) || (text.Has(at, SenseKind.Edge, out var edge) && edge == 0 && text.Has(at + 1, SenseKind.From));
+        if (isFrom && text[at].Exact is not "من" && text[at].Gap is Gap.Space or Gap.Comma)
+        {
+            return text.Skip(at + 1, SenseKind.From);
         }
 
         var next = at;

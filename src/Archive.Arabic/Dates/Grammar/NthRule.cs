@@ -25,17 +25,30 @@ internal static class NthRule
             return Beside(text, what, sign * which, ref end, out interval);
         }
 
-        var next = text.Skip(end, SenseKind.From);
-        next = next > end ? next : text.Skip(end, SenseKind.In);
-        if (text[next].Gap is not Gap.Space || (text[next].Clitics & ~(Clitics.In | Clitics.For)) != 0
-            || !PeriodRule.TryRead(text, next, out end, out var period)
-            || period.Precision is not (TimePrecision.Month or TimePrecision.Year))
+        if (!TryReadWhole(text, end, out end, out var period))
         {
             return false;
         }
 
         interval = what == Week ? WeekOf(period, which) : DayOf(period, what, which);
         return interval != default;
+    }
+
+    /// <summary>«من سبتمبر 2014», «في الشهر الماضي», «بأيلول», «من رمضان», «من العام»: what it is one of.</summary>
+    internal static bool TryReadWhole(TimeText text, int at, out int end, out Interval period)
+    {
+        var next = text.Skip(at, SenseKind.From);
+        next = next > at ? next : text.Skip(at, SenseKind.In);
+        end = next;
+        period = default;
+        if (text[next].Gap is not Gap.Space || (text[next].Clitics & ~(Clitics.In | Clitics.For)) != 0)
+        {
+            return false;
+        }
+
+        return (PeriodRule.TryRead(text, next, out end, out period) && period.Precision is TimePrecision.Month or TimePrecision.Year)
+            || HijriRule.TryReadMonth(text, next, out end, out period)
+            || (next > at && PresentUnitRule.TryRead(text, next, out end, out period) && period.Precision is TimePrecision.Month or TimePrecision.Year);
     }
 
     /// <summary>«آخر اثنين», «ثالث يوم ثلاثاء», «الثلاثاء الثالث», «الأسبوع الأخير»; the last is -1.</summary>

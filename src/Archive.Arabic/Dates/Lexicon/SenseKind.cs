@@ -48,6 +48,12 @@ internal enum SenseKind
     // Fractions of an hour, in minutes.
     Fraction,
 
+    // Parts of a year, in months.
+    PartOfYear,
+
+    // A few: as many as make a plural, three.
+    Few,
+
     // Words between the words; from here on no article is expected.
     And,
     From,

@@ -6,6 +6,9 @@ namespace Archive.Arabic.Dates.Reading;
 /// <summary>The words of a text as the rules of the grammar read them, and the moment at which the text speaks.</summary>
 internal sealed class TimeText
 {
+    /// <summary>In words; in a longer one nobody remembers its beginning.</summary>
+    private const int LongestSentence = 40;
+
     private Word[] _words;
 
     internal TimeText(string text, DateTime reference)
@@ -33,6 +36,28 @@ internal sealed class TimeText
     internal DateTime Today => Reference.Date;
 
     internal int Count { get; private set; }
+
+    /// <summary>Up to which word the text is understood, and what was found there last: later words may lean on it.</summary>
+    internal (int End, Interval Found)? Last { get; set; }
+
+    /// <summary>The day that the same sentence named before: «السبت 4 مارس: … الساعة 14:00».</summary>
+    internal Interval? DayBefore(int index)
+    {
+        if (Last is not var (end, found) || index - end > LongestSentence || found.From.Date != found.To.Date || found.Precision > TimePrecision.Day)
+        {
+            return null;
+        }
+
+        for (var i = end; i <= index; i++)
+        {
+            if (this[i].Gap == Gap.Break)
+            {
+                return null;
+            }
+        }
+
+        return CalendarUnits.Day(found.From, found.Relative);
+    }
 
     /// <summary>The word at an index; beyond either end an unknown word behind a break.</summary>
     internal ref readonly Word this[int index] => ref (uint)index < (uint)Count ? ref _words[index] : ref Word.None;
