@@ -46,7 +46,22 @@ internal static class ClockRangeRule
         }
 
         var next = isBetween ? (text.And(end, out var and) ? and : -1) : RangeRule.AfterTo(text, end);
-        return next > 0 && ClockRule.TryRead(text, next, out end, out last);
+        return next > 0 && (ClockRule.TryRead(text, next, out end, out last) || Middle(text, next, out end, out last));
+    }
+
+    /// <summary>«… حتى منتصف الليل»</summary>
+    private static bool Middle(TimeText text, int at, out int end, out ClockTime clock)
+    {
+        end = at + 2;
+        var isMiddle = text.Has(at, SenseKind.Edge, out var edge) && edge == 1 && text[at + 1].Gap == Gap.Space;
+        var hour = !isMiddle ? -1 : text[at + 1].Exact switch
+        {
+            "الليل" => 24,
+            "النهار" => 12,
+            _ => -1,
+        };
+        clock = new ClockTime(TimeSpan.FromHours(hour), TimePrecision.Hour, false);
+        return hour > 0;
     }
 
     /// <summary>«من 3 إلى الساعة 4», «بين الثامنة والتاسعة مساء»</summary>

@@ -41,8 +41,23 @@ internal static class ClockRule
             return true;
         }
 
+        if (English(hour, out var part, out var number) && number <= 12)
+        {
+            end = at + 1;
+            clock = new ClockTime(DayPartRule.Apply(TimeSpan.FromHours(number), part), TimePrecision.Hour, false);
+            return true;
+        }
+
         ref readonly var minute = ref text[at + 1];
-        var isClock = (minute.Gap == Gap.Colon || (isMarked && minute.Gap == Gap.Dot))
+        if (hour.Digits is 1 or 2 && minute.Gap == Gap.Colon && English(minute, out var late, out var minutes) && hour.Number <= 12)
+        {
+            clock = new ClockTime(DayPartRule.Apply(new TimeSpan(hour.Number, minutes, 0), late), TimePrecision.Minute, false);
+            return true;
+        }
+
+        // «8.30 مساء» is no number.
+        var isDotted = minute.Gap == Gap.Dot && (isMarked || text.Has(at + 2, SenseKind.DayPartAdverb));
+        var isClock = (minute.Gap == Gap.Colon || isDotted)
             && hour.Digits is 1 or 2 && minute.Digits == 2 && hour.Number <= 24 && minute.Number < 60 && minute.Start - hour.End <= 3;
         if (!isClock || (hour.Gap == Gap.Colon && text[at - 1].Number >= 0))
         {
@@ -74,6 +89,16 @@ internal static class ClockRule
         return hasMinutes || sign == exact.Length - 1;
     }
 
+    /// <summary>7pm, and the minutes of 7:30pm.</summary>
+    private static bool English(in Word word, out DayPart part, out int number)
+    {
+        var exact = word.Exact;
+        part = exact.EndsWith("am") ? DayPart.Morning : DayPart.Evening;
+        number = 0;
+        return exact.Length is 3 or 4 && char.IsAsciiDigit(exact[0]) && (exact.EndsWith("am") || exact.EndsWith("pm"))
+            && int.TryParse(exact[..^2], NumberStyles.None, null, out number) && number < 60;
+    }
+
     private static bool InWords(TimeText text, int at, bool isMarked, out int end, out ClockTime clock)
     {
         clock = default;
@@ -81,7 +106,8 @@ internal static class ClockRule
         var isOrdinal = OrdinalRule.TryReadFeminine(text, at, out end, out var hour) && text[at].Definite && text[at].Exact is not "الاولي";
         if (!isOrdinal && !NumberRule.UnderHundred(text, at, out end, out hour))
         {
-            hour = text[at].Number;
+            // «الساعة صفر»
+            hour = isMarked && text[at].Exact is "صفر" ? 0 : text[at].Number;
             end = at + 1;
         }
 
@@ -100,10 +126,17 @@ internal static class ClockRule
         return isMarked || isPointed || (hasPart && IsClear(text, at, isOrdinal, end)) || (isOrdinal && precision == TimePrecision.Minute);
     }
 
-    /// <summary>«المرة الثالثة مساء أمس» is no hour, and «100 م» are metres.</summary>
-    private static bool IsClear(TimeText text, int at, bool isOrdinal, int end) => isOrdinal
-        ? text[at].Gap != Gap.Space || text[at - 1].IsKnown || !text[at - 1].Exact.StartsWith("ال", StringComparison.Ordinal)
-        : text[end - 1].Exact.Length > 2;
+    /// <summary>«المرة الثالثة مساء أمس» is no hour, «100 م» and «5 م» are metres; «7 ص» and «في 7 م» are hours.</summary>
+    private static bool IsClear(TimeText text, int at, bool isOrdinal, int end)
+    {
+        if (isOrdinal)
+        {
+            return text[at].Gap != Gap.Space || text[at - 1].IsKnown || !text[at - 1].Exact.StartsWith("ال", StringComparison.Ordinal);
+        }
+
+        var part = text[end - 1].Exact;
+        return part.Length > 2 || part is "am" or "pm" or "ص" || text.Has(at - 1, SenseKind.In) || text.Has(at - 1, SenseKind.At);
+    }
 
     private static ClockTime WithPart(TimeText text, ref int end, ClockTime clock, out bool hasPart)
     {

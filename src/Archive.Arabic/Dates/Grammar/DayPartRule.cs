@@ -94,16 +94,22 @@ internal static class DayPartRule
 
         var isThis = text.Has(at, SenseKind.This);
         var isAfter = text.Has(at, SenseKind.After);
-        var name = isThis || isAfter ? at + 1 : at;
+        var isBefore = text.Has(at, SenseKind.Before);
+        var name = isThis || isAfter || isBefore ? at + 1 : at;
         end = name + 1;
         if (!text.Has(name, SenseKind.DayPartName, out var value) || (name > at && text[name].Gap != Gap.Space))
         {
             return false;
         }
 
-        var part = Beside((DayPart)value, false, isAfter);
+        var part = Beside((DayPart)value, isBefore, isAfter);
+        if (isBefore && part != DayPart.Morning)
+        {
+            return false;
+        }
+
         return text[name].Definite
-            ? Definite(text, name, isThis, isAfter, part, ref end, out interval)
+            ? Definite(text, name, isThis, isAfter || isBefore, part, ref end, out interval)
             : text[end].Gap == Gap.Space && WithDay(text, part, ref end, out interval);
     }
 
@@ -118,12 +124,21 @@ internal static class DayPartRule
 
         end = dayEnd;
         interval = On(day, part);
+        SkipNextDay(text, day, part, ref end);
         return true;
+    }
+
+    /// <summary>«ليل الاثنين الثلاثاء», «ليلة السبت - الأحد»: the night between them is the first day's.</summary>
+    private static void SkipNextDay(TimeText text, Interval day, DayPart part, ref int end)
+    {
+        var isNext = part == DayPart.Night && day.IsDay && text[end].Gap is Gap.Space or Gap.Dash or Gap.Slash && text[end].Clitics == Clitics.None
+            && WeekdayRule.TryReadName(text, end, out _, out var weekday) && weekday == ((int)day.From.DayOfWeek + 1) % 7;
+        end += isNext ? 1 : 0;
     }
 
     /// <summary>«هذا المساء», «الليلة», «الليلة الماضية»; «الظهر» and the rest only where nothing else is said.</summary>
     private static bool Definite(
-        TimeText text, int name, bool isThis, bool isAfter, DayPart part, ref int end, out Interval interval)
+        TimeText text, int name, bool isThis, bool isBeside, DayPart part, ref int end, out Interval interval)
     {
         var today = CalendarUnits.Day(text.Today, true);
         interval = On(today, part);
@@ -141,9 +156,9 @@ internal static class DayPartRule
             return isThis || text.Has(name - 1, SenseKind.At) || TenseReader.At(text, name, end) == Tense.Alone;
         }
 
-        // «هذا العصر» is this age.
+        // «هذا العصر» is this age; «بعد الظهر» may be any afternoon but where nothing else is said.
         return (isThis && part != DayPart.LateAfternoon) || isTonight
-            || (part != DayPart.Sunset && !isAfter && TenseReader.At(text, name, end) == Tense.Alone);
+            || (part != DayPart.Sunset && (!isBeside || part is DayPart.Afternoon or DayPart.Morning) && TenseReader.At(text, name, end) == Tense.Alone);
     }
 
     /// <summary>
@@ -154,7 +169,7 @@ internal static class DayPartRule
         interval = default;
         end = at + 2;
         var isMiddle = text.Has(at, SenseKind.Edge, out var edge) && edge == 1;
-        if (!isMiddle || text[at + 1].Gap != Gap.Space || text[at + 1].Exact is not ("الليل" or "ليل" or "النهار"))
+        if (!isMiddle || text[at + 1].Gap != Gap.Space || text[at + 1].Exact is not ("الليل" or "ليل" or "ليله" or "النهار"))
         {
             return false;
         }

@@ -16,6 +16,13 @@ internal static class DistanceRule
     internal static bool TryRead(TimeText text, int at, out int end, out Interval interval)
     {
         interval = default;
+        if (AnchoredDistanceRule.TryRead(text, at, out end, out interval))
+        {
+            return true;
+        }
+
+        // «في غضون ساعة»: the two words are one.
+        at = text.Has(at, SenseKind.In) && text.Follows(at + 1, SenseKind.During) ? at + 1 : at;
         var sign = Sign(text, at);
         var isWithin = text.Has(at, SenseKind.During);
         var start = sign != 0 || isWithin ? at + 1 : at;
@@ -28,7 +35,7 @@ internal static class DistanceRule
 
         // «منذ يوم 25 ماي», «بعد عام 2020»: no length but a name.
         if (!DurationRule.TryRead(text, start, out end, out var duration)
-            || (end == start + 1 && text[end].Gap == Gap.Space && IsNamed(text, start)))
+            || (end == start + 1 && text[end].Gap is Gap.Space or Gap.Joined && IsNamed(text, start)))
         {
             return false;
         }
@@ -103,7 +110,7 @@ internal static class DistanceRule
         return true;
     }
 
-    private static bool Resolve(DateTime reference, Duration duration, int sign, out Interval interval)
+    internal static bool Resolve(DateTime reference, Duration duration, int sign, out Interval interval)
     {
         interval = default;
         if (duration.From(reference, sign) is not { } moment)

@@ -32,6 +32,18 @@ internal static class MonthRule
         return true;
     }
 
+    /// <summary>A name, single or doubled, whatever stands before it.</summary>
+    internal static bool TryReadName(TimeText text, int at, out int end, out int month)
+    {
+        var found = Name(text, at, out end, out month);
+        if (found)
+        {
+            SkipDouble(text, ref end, month);
+        }
+
+        return found;
+    }
+
     private static bool AfterMonthWord(TimeText text, int at, out int end, out int month)
     {
         end = at + 1;

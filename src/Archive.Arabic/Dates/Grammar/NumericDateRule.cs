@@ -76,7 +76,8 @@ internal static class NumericDateRule
         }
 
         var isShort = a.Digits <= 2 && b.Digits <= 2 && (shortForm || (a.Digits + b.Digits > 2 && IsAlone(text, at)))
-            && (sign == Gap.Slash || (a.Digits + b.Digits > 2 && !YearRule.Counts(text, at + 2)));
+            && (sign == Gap.Slash || (a.Digits + b.Digits > 2 && !YearRule.Counts(text, at + 2)))
+            && (sign != Gap.Dot || text[at - 1].Exact is "يوم" or "بتاريخ");
         var found = !isShort ? null : Guess(text, at, b.Number, a.Number) ?? Guess(text, at, a.Number, b.Number);
         date = found ?? default;
         return found is not null;

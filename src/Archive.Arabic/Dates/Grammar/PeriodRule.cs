@@ -36,6 +36,12 @@ internal static class PeriodRule
             return true;
         }
 
+        if (MonthListRule.YearOfLater(text, end, month) is { } shared)
+        {
+            period = CalendarUnits.Month(shared.From.Year, month, shared.Relative);
+            return true;
+        }
+
         period = YearGuess.Month(text, month, TenseReader.At(text, at, end));
         return (isCertain && text[at - 1].Exact is not "كذبه") || IsAskedFor(text, at, end);
     }
@@ -52,6 +58,12 @@ internal static class PeriodRule
 
         if ((before.Means(SenseKind.From, out _) && RangeRule.AfterTo(text, end) > 0)
             || (before.Means(SenseKind.Between, out _) && text.And(end, out _)))
+        {
+            return true;
+        }
+
+        // «يناير ومارس»
+        if (text[at].Clitics == Clitics.And && text.Has(at - 1, SenseKind.Month))
         {
             return true;
         }

@@ -27,13 +27,15 @@ internal static class RangeRule
         var byAnd = isBetween || isPair;
         return text[start].Clitics == Clitics.None || start == at
             ? Numbers(text, start, byAnd, out end, out range) || Ends(text, start, byAnd, start > at, out end, out range)
+                || FromNow(text, start, start > at && !byAnd, out end, out range)
             : false;
     }
 
     /// <summary>«يومي», «عامي», «شهري» and «أيام»: what follows are two or more of them.</summary>
     private static bool IsPair(TimeText text, int at) =>
         text.Has(at, SenseKind.UnitDual, out var unit) ? unit >= (int)TimeUnit.Day && text[at].Exact[^1] == 'ي'
-        : text.Has(at, SenseKind.UnitPlural, out unit) && unit is (int)TimeUnit.Day && !text[at].Definite;
+        : text.Has(at, SenseKind.UnitPlural, out unit)
+            && (unit == (int)TimeUnit.Year ? text[at + 1].Digits == 4 : unit == (int)TimeUnit.Day && !text[at].Definite);
 
     /// <summary>The word after «إلى», «وحتى» or a dash; -1 where none of them stands.</summary>
     internal static int AfterTo(TimeText text, int at)
@@ -44,7 +46,9 @@ internal static class RangeRule
             return text[next].Gap is Gap.Space or Gap.Joined && text[next].Clitics == Clitics.None ? next : -1;
         }
 
-        return text[at].Gap == Gap.Dash && text[at].Clitics == Clitics.None ? at : -1;
+        return text[at].Gap == Gap.Dash && text[at].Clitics == Clitics.None ? at
+            : text[at].Exact is "ل" && text[at].Gap == Gap.Space ? at + 1
+            : -1;
     }
 
     private static int Second(TimeText text, int at, bool byAnd) =>
@@ -54,9 +58,11 @@ internal static class RangeRule
     private static bool Numbers(TimeText text, int at, bool byAnd, out int end, out Interval range)
     {
         range = default;
-        if (text[at].Digits == 4)
+        // «سنة 2013/2014»
+        var year = text.IsUnit(at, TimeUnit.Year) && text[at + 1].Gap is Gap.Space or Gap.Joined ? YearRule.SkipWord(text, at) : at;
+        if (text[year].Digits == 4)
         {
-            return Years(text, at, byAnd, out end, out range);
+            return Years(text, year, byAnd, out end, out range);
         }
 
         at += text.IsUnit(at, TimeUnit.Day) && !text[at].Definite ? 1 : 0;
@@ -73,6 +79,21 @@ internal static class RangeRule
         }
 
         range = Make(last with { From = last.From.AddDays(day - last.From.Day) }, last);
+        return true;
+    }
+
+    /// <summary>«من الآن حتى نهاية العام»</summary>
+    private static bool FromNow(TimeText text, int at, bool isOpened, out int end, out Interval range)
+    {
+        range = default;
+        end = at;
+        if (!isOpened || !text.Has(at, SenseKind.Now) || AfterTo(text, at + 1) is not (> 0 and var next) || !One(text, next, out end, out var last)
+            || last.To < text.Today)
+        {
+            return false;
+        }
+
+        range = Make(CalendarUnits.Day(text.Today, true), last);
         return true;
     }
 
@@ -105,6 +126,13 @@ internal static class RangeRule
             return false;
         }
 
+        // «أعوام 2010 و2011 و2012»
+        for (var more = 0; byAnd && more < 5 && text.And(end, out var further) && YearRule.Bare(text, further, out var furtherEnd, out var later)
+            && later > last && text[further].Gap is Gap.Space or Gap.Joined; more++)
+        {
+            (end, last) = (furtherEnd, later);
+        }
+
         // Two bare years with a sign between them are a season or a span only where they are near and plausible.
         var isPlain = text[next].Gap is Gap.Dash or Gap.Slash;
         range = CalendarUnits.Years(first, last, TimePrecision.Range, false);
@@ -135,6 +163,13 @@ internal static class RangeRule
         if (!One(text, next, out end, out var last) || (!isLinked && first.Relative && last.Relative && !IsDated(first)))
         {
             return false;
+        }
+
+        // «أيام السبت والأحد والاثنين»
+        for (var more = 0; byAnd && last.IsBareWeekday && more < 5 && text.And(end, out var further)
+            && One(text, further, out var furtherEnd, out var later) && later.IsDay && later.From == last.From.AddDays(1); more++)
+        {
+            (end, last) = (furtherEnd, later);
         }
 
         last = last.YearImplied && !first.YearImplied && !first.Relative ? InYearFrom(first, last) : last;

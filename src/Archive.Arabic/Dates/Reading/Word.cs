@@ -31,8 +31,8 @@ internal readonly struct Word(ReadOnlyMemory<char> exact, WordSenses senses, int
     /// <summary>How many digits it is written with: «05» is a day, «2005» may be a year.</summary>
     public int Digits => number >= 0 ? exact.Length : 0;
 
-    /// <summary>Whether the grammar of time has any business with it.</summary>
-    public bool IsKnown => number >= 0 || senses != WordSenses.None;
+    /// <summary>Whether the grammar of time has any business with it; «20h30» and «7pm» are no numbers and no words.</summary>
+    public bool IsKnown => number >= 0 || senses != WordSenses.None || (exact.Length > 0 && char.IsAsciiDigit(exact.Span[0]));
 
     public bool Means(SenseKind kind, out int value) => senses.Has(kind, out value);
 

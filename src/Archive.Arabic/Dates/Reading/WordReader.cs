@@ -75,6 +75,7 @@ internal static class WordReader
             return (inside, true, skip + 1);
         }
 
+        clitics = Clitics.None;
         return (WordSenses.None, false, 0);
     }
 
