@@ -110,7 +110,7 @@ internal static class CalendarDateRule
         }
 
         var found = YearGuess.Day(text, month, day, weekday, TenseReader.At(text, at, end));
-        date = (found ?? default) with { IsName = weekday < 0 && IsName(text, at) };
+        date = (found ?? default) with { IsName = (weekday < 0 && IsName(text, at)) || IsYearly(text, end) };
         return found is not null;
     }
 
@@ -135,4 +135,7 @@ internal static class CalendarDateRule
         return text[at].Gap == Gap.Space && text[at].Clitics == Clitics.None
             && (NamedAfterDays.Contains(before) || (before.Length > 3 && before[0] is 'و' or 'ب' or 'ل' && NamedAfterDays.Contains(before[1..])));
     }
+
+    /// <summary>«1 جانفي من كل عام» comes again and again.</summary>
+    private static bool IsYearly(TimeText text, int end) => text.Follows(end, SenseKind.From) && text.Follows(end + 1, SenseKind.Every);
 }

@@ -117,10 +117,10 @@ internal static class ClockRule
             return false;
         }
 
-        var minutes = ClockMinutesRule.TryRead(text, end, out var minutesEnd, out var offset) ? minutesEnd : end;
-        var precision = minutes > end ? TimePrecision.Minute : TimePrecision.Hour;
-        end = minutes;
-        clock = new ClockTime(TimeSpan.FromMinutes((hour * 60) + offset), precision, hour is >= 1 and <= 12);
+        var hasMinutes = ClockMinutesRule.TryRead(text, end, out var minutesEnd, out var offset);
+        var precision = hasMinutes ? TimePrecision.Minute : TimePrecision.Hour;
+        end = hasMinutes ? minutesEnd : end;
+        clock = new ClockTime(TimeSpan.FromMinutes((hour * 60) + (hasMinutes ? offset : 0)), precision, hour is >= 1 and <= 12);
         clock = WithPart(text, ref end, clock, out var hasPart);
         var isPointed = isOrdinal && text[at].Gap == Gap.Space && text[at - 1].Exact is "عند" or "تمام" or "حدود";
         return isMarked || isPointed || (hasPart && IsClear(text, at, isOrdinal, end)) || (isOrdinal && precision == TimePrecision.Minute);

@@ -47,7 +47,7 @@ internal static class DurationRule
         if (!text[at].Definite && (count == 2 || isSingle))
         {
             unit = (TimeUnit)value;
-            end += text.Follows(end, SenseKind.Ones, out var one) && one == count && !text.Follows(end + 1, SenseKind.Ten) ? 1 : 0;
+            end += text.Follows(end, SenseKind.Ones, out var one) && one == count && !text[end].Definite && !text.Follows(end + 1, SenseKind.Ten) ? 1 : 0;
             return true;
         }
 

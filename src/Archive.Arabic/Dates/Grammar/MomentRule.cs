@@ -66,9 +66,9 @@ internal static class MomentRule
         if (next >= 0 && ClockRule.TryRead(text, next, out var clockEnd, out var clock))
         {
             var day = part with { From = part.From.Date };
-            var isLate = clock.IsAmbiguous && part.From.Hour >= 12;
+            var isLate = clock.IsAmbiguous && part.From.Hour >= 12 && clock.Time.Hours < 12;
             end = clockEnd;
-            part = (isLate ? clock with { Time = clock.Time + TimeSpan.FromHours(12), IsAmbiguous = false } : clock).On(day);
+            part = (clock with { Time = isLate ? clock.Time + TimeSpan.FromHours(12) : clock.Time, IsAmbiguous = false }).On(day);
         }
     }
 
@@ -76,7 +76,7 @@ internal static class MomentRule
     {
         var next = Joint(text, end);
         next = next >= 0 ? text.Skip(next, SenseKind.From) : next;
-        if (next >= 0 && text[next].Clitics == Clitics.None && DayRule.TryRead(text, next, out var dayEnd, out var day) && day.IsDay)
+        if (next >= 0 && (text[next].Clitics & ~Clitics.For) == 0 && DayRule.TryRead(text, next, out var dayEnd, out var day) && day.IsDay)
         {
             (end, moment) = (dayEnd, clock.On(day));
         }
@@ -104,7 +104,7 @@ internal static class MomentRule
         }
 
         var isNear = next == at || text[next].Gap is Gap.Space or Gap.Joined;
-        return isNear && (text[next].Clitics & ~Clitics.In) == 0 ? next : -1;
+        return isNear && (text[next].Clitics & ~(Clitics.In | Clitics.For)) == 0 ? next : -1;
     }
 
     /// <summary>The time stuck to an ISO date: 2021-11-24T20:30:00Z.</summary>

@@ -145,8 +145,7 @@ internal static class PartOfYearRule
 
         // «من العام», «من السنة»: the present one.
         var next = text.Skip(at, SenseKind.From);
-        end = next + 1;
-        year = CalendarUnits.Year(text.Today.Year, true);
-        return next > at && text.Follows(next, SenseKind.Unit, out var unit) && unit == (int)TimeUnit.Year && text[next].Definite;
+        end = next;
+        return next > at && text[next].Gap == Gap.Space && PresentUnitRule.TryRead(text, next, out end, out year) && year.Precision == TimePrecision.Year;
     }
 }

@@ -26,7 +26,7 @@ internal static class PeriodChoice
         };
     }
 
-    /// <summary>A bare weekday: in a calendar and in a sentence of the future the next, in news the last, today included.</summary>
+    /// <summary>A bare weekday: in a calendar and in a sentence that looks forward the next, in news the last, today included.</summary>
     internal static DateTime Weekday(DateTime today, int weekday, Tense tense)
     {
         var isToday = (int)today.DayOfWeek == weekday;

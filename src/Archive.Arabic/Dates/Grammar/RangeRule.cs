@@ -66,6 +66,7 @@ internal static class RangeRule
         }
 
         at += text.IsUnit(at, TimeUnit.Day) && !text[at].Definite ? 1 : 0;
+        at = byAnd ? SkipWeekdays(text, at) : at;
         if (!CalendarDateRule.TryReadDay(text, at, out end, out var day))
         {
             return false;
@@ -95,6 +96,23 @@ internal static class RangeRule
 
         range = Make(CalendarUnits.Day(text.Today, true), last);
         return true;
+    }
+
+    /// <summary>«يومي الثلاثاء 20 والأربعاء 21 ديسمبر», «يومي السبت والأحد 18 و19 فيفري»: the numbers decide.</summary>
+    private static int SkipWeekdays(TimeText text, int at)
+    {
+        var next = at;
+        for (var more = 0; more < 7 && WeekdayRule.TryReadName(text, next, out var end, out _); more++)
+        {
+            if (text[end].Digits is 1 or 2 && text[end].Gap is Gap.Space)
+            {
+                return end;
+            }
+
+            next = text.And(end, out var and) ? and : text[end].Gap == Gap.Comma ? end : text.Count;
+        }
+
+        return at;
     }
 
     /// <summary>«5 و6 و7 مارس»: over the days between the first and the last; few are ever listed.</summary>

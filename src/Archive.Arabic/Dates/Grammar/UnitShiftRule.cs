@@ -88,6 +88,15 @@ internal static class UnitShiftRule
             return true;
         }
 
+        // «(أكتوبر) الماضي»
+        if (text[end].Gap == Gap.Parenthesis && text[end - 1].Gap == Gap.Parenthesis && text[end].Definite)
+        {
+            shift = text.Has(end, SenseKind.Past) ? -1 : text.Has(end, SenseKind.Next) ? 1 : 0;
+            var isSided = shift != 0 || text.Has(end, SenseKind.Current);
+            end += isSided ? 1 : 0;
+            return isSided;
+        }
+
         var next = text[end].Exact is "ما" && text[end].Gap == Gap.Space ? end + 1 : end;
         var beyond = text.Follows(next, SenseKind.Before) ? -1 : text.Follows(next, SenseKind.After) ? 1 : 0;
         next += beyond != 0 ? 1 : 0;

@@ -145,5 +145,5 @@ internal static class YearRule
             && (word.Means(SenseKind.CountedNoun, out _) || (!word.IsKnown && IsAccusative(word.Exact)));
     }
 
-    private static bool IsAccusative(ReadOnlySpan<char> word) => word.Length > 3 && word[^1] == 'ا' && !Adverbs.Contains(word);
+    private static bool IsAccusative(ReadOnlySpan<char> word) => word.Length > 3 && word[^1] == 'ا' && word[0] != 'و' && !Adverbs.Contains(word);
 }

@@ -8,7 +8,7 @@ internal static class LexiconWords
     internal static readonly (SenseKind Kind, int Value, string Words)[] Entries =
     [
         (Unit, (int)TimeUnit.Second, "ثانية"),
-        (Unit, (int)TimeUnit.Minute, "دقيقة"),
+        (Unit, (int)TimeUnit.Minute, "دقيقة دق"),
         (Unit, (int)TimeUnit.Hour, "ساعة"),
         (Unit, (int)TimeUnit.Day, "يوم يوما نهار"),
         (Unit, (int)TimeUnit.Week, "أسبوع أسبوعا"),
@@ -64,7 +64,7 @@ internal static class LexiconWords
         (PartOfYear, 3, "ربع ثلاثي ثلاثية"),
         (PartOfYear, 4, "ثلث"),
         (PartOfYear, 6, "نصف شطر سداسي سداسية"),
-        (Few, 3, "بضع بضعة عدة قليلة قلائل معدودة"),
+        (Few, 3, "بضع بضعة قليلة قلائل معدودة"),
 
         (And, 0, "و"),
         (From, 0, "من ابتداء انطلاقا"),
@@ -85,7 +85,6 @@ internal static class LexiconWords
         (PrayerOf, 0, "صلاة خطبة إمام مسجد سوق خطيب صلوات برنامج منوعة عبد"),
         (Approximate, 0, "أكثر أزيد أقل يقارب يناهز زهاء يقرب مدة حوالي نحو قرابة"),
         (AgeCue, 0, "عمره عمرها عمرهم العمر عمري"),
-        (FutureCue, 0, "سوف المقرر المرتقب المنتظر المزمع المتوقع المفترض يعتزم تعتزم ينتظر يرتقب يتوقع مقررة مقرر مرتقبة"),
         (CountedNoun, 0, "جندي شخص متر كلم كيلومتر كيلوغرام كغ درهم دينار دولار يورو ريال جنيه ليرة طن حالة إصابة وفاة"),
         (CountedNoun, 0, "مليون مليار ألف مدرسة وحدة نسخة مواطن لاجئ مهاجر قتيل جريح مقعد نقطة صاروخ طائرة سيارة منصب شركة"),
         (CountedNoun, 0, "موظف عامل مشارك متفرج طالب تلميذ أسرة عائلة هكتار كلغ صوت شهيد ضحية مليم مسافر سائح منزل قرية سنة"),

@@ -74,6 +74,5 @@ internal enum SenseKind
     PrayerOf,
     Approximate,
     CountedNoun,
-    FutureCue,
     AgeCue,
 }
