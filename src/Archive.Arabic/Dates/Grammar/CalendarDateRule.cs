@@ -62,9 +62,11 @@ internal static class CalendarDateRule
             return WithYear(text, at, ref end, number, day, weekday, out date);
         }
 
-        // «15 من الشهر الجاري», «التاسع عشر من هذا الشهر»
+        // «15 من الشهر الجاري», «التاسع عشر من هذا الشهر», «21 من الشهر»
         var isThisMonth = text[month].Gap == Gap.Space && text[month].Clitics == Clitics.None
-            && UnitShiftRule.TryRead(text, month, out monthEnd, out var shifted) && shifted.Precision == TimePrecision.Month
+            && (UnitShiftRule.TryRead(text, month, out monthEnd, out var shifted)
+                || (month > end && PresentUnitRule.TryRead(text, month, out monthEnd, out shifted)))
+            && shifted.Precision == TimePrecision.Month
             && Known(shifted.From.Year, shifted.From.Month, day, true, out date);
         end = isThisMonth ? monthEnd : end;
         return isThisMonth;
@@ -128,13 +130,8 @@ internal static class CalendarDateRule
         return exists;
     }
 
-    private static bool IsName(TimeText text, int at)
-    {
-        // «وبأحداث»: the words of the list are not the lexicon's, so nobody has taken their particles off.
-        var before = text[at - 1].Exact;
-        return text[at].Gap == Gap.Space && text[at].Clitics == Clitics.None
-            && (NamedAfterDays.Contains(before) || (before.Length > 3 && before[0] is 'و' or 'ب' or 'ل' && NamedAfterDays.Contains(before[1..])));
-    }
+    private static bool IsName(TimeText text, int at) =>
+        text[at].Gap == Gap.Space && text[at].Clitics == Clitics.None && NamedAfterDays.ContainsBehindParticle(text[at - 1].Exact);
 
     /// <summary>«1 جانفي من كل عام» comes again and again.</summary>
     private static bool IsYearly(TimeText text, int end) => text.Follows(end, SenseKind.From) && text.Follows(end + 1, SenseKind.Every);

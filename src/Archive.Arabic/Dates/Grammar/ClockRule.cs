@@ -9,6 +9,10 @@ namespace Archive.Arabic.Dates.Grammar;
 /// </summary>
 internal static class ClockRule
 {
+    /// <summary>Behind which «في الثامنة» is an hour.</summary>
+    private static readonly SenseKinds NamesOfDays = SenseKinds.Of(
+        SenseKind.DayWord, SenseKind.Weekday, SenseKind.DayPartName, SenseKind.DayPartAdverb);
+
     internal static bool TryRead(TimeText text, int at, out int end, out ClockTime clock)
     {
         clock = default;
@@ -122,7 +126,8 @@ internal static class ClockRule
         end = hasMinutes ? minutesEnd : end;
         clock = new ClockTime(TimeSpan.FromMinutes((hour * 60) + (hasMinutes ? offset : 0)), precision, hour is >= 1 and <= 12);
         clock = WithPart(text, ref end, clock, out var hasPart);
-        var isPointed = isOrdinal && text[at].Gap == Gap.Space && text[at - 1].Exact is "عند" or "تمام" or "حدود";
+        var isPointed = isOrdinal && text[at].Gap == Gap.Space
+            && (text[at - 1].Exact is "عند" or "تمام" or "حدود" || (text[at - 1].Exact is "في" or "على" && text[at - 2].MeansAny(NamesOfDays)));
         return isMarked || isPointed || (hasPart && IsClear(text, at, isOrdinal, end)) || (isOrdinal && precision == TimePrecision.Minute);
     }
 
@@ -131,7 +136,7 @@ internal static class ClockRule
     {
         if (isOrdinal)
         {
-            return text[at].Gap != Gap.Space || text[at - 1].IsKnown || !text[at - 1].Exact.StartsWith("ال", StringComparison.Ordinal);
+            return text[at].Gap != Gap.Space || text[at - 1].IsKnown || text[at - 1].Exact is not ['ا', 'ل', .., 'ه' or 'ت'];
         }
 
         var part = text[end - 1].Exact;

@@ -42,7 +42,7 @@ internal static class DistanceRule
 
         if (isWithin)
         {
-            return Within(text, at, end, duration, out interval);
+            return Within(text, at, ref end, duration, out interval);
         }
 
         sign = Direction(text, at, sign, duration.Unit, ref end);
@@ -95,15 +95,17 @@ internal static class DistanceRule
     }
 
     /// <summary>«خلال أسبوعين»: from now on, where nothing says that it is told of the past.</summary>
-    private static bool Within(TimeText text, int at, int end, Duration duration, out Interval interval)
+    private static bool Within(TimeText text, int at, ref int end, Duration duration, out Interval interval)
     {
         interval = default;
-        var isElsewhere = text.Follows(end, SenseKind.After) || text.Follows(end, SenseKind.From);
+        var isFromNow = text.Follows(end, SenseKind.From) && text.Follows(end + 1, SenseKind.Now);
+        var isElsewhere = !isFromNow && (text.Follows(end, SenseKind.After) || text.Follows(end, SenseKind.From));
         if (isElsewhere || TenseReader.At(text, at, end) == Tense.Told || duration.From(text.Reference, 1) is not { } until)
         {
             return false;
         }
 
+        end += isFromNow ? 2 : 0;
         interval = duration.Unit <= TimeUnit.Hour
             ? new Interval(text.Reference, until, TimePrecision.Minute, true)
             : new Interval(text.Reference, until.Date.AddDays(-1), TimePrecision.Range, true);

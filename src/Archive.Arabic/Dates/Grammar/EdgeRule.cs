@@ -12,6 +12,12 @@ internal static class EdgeRule
 {
     internal static bool TryRead(TimeText text, int at, out int end, out Interval interval)
     {
+        // «عطلة نهاية الأسبوع»
+        if (text[at].Exact is "عطله" && text[at + 1].Gap == Gap.Space && text[at + 1].Clitics == Clitics.None && text.Has(at + 1, SenseKind.Edge))
+        {
+            return TryRead(text, at + 1, out end, out interval) && interval.Precision == TimePrecision.Range && (interval.To - interval.From).Days == 1;
+        }
+
         interval = default;
         end = at + 1;
         if (!text.Has(at, SenseKind.Edge, out var third) || text[at].Definite)

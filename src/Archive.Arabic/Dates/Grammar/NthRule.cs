@@ -13,8 +13,10 @@ internal static class NthRule
 
     internal static bool TryRead(TimeText text, int at, out int end, out Interval interval)
     {
+        // «يوم الجمعة الأخير من الشهر»
+        var isNamed = text.IsUnit(at, TimeUnit.Day) && !text[at].Definite && WeekdayRule.TryReadName(text, at + 1, out _, out _);
         interval = default;
-        if (!Which(text, at, out end, out var what, out var which))
+        if (!Which(text, isNamed ? at + 1 : at, out end, out var what, out var which))
         {
             return false;
         }

@@ -11,7 +11,7 @@ namespace Archive.Arabic.Dates.Grammar;
 internal static class PartOfYearRule
 {
     internal static bool TryRead(TimeText text, int at, out int end, out Interval part) =>
-        Season(text, at, out end, out part) || Fraction(text, at, out end, out part) || FirstUnitsRule.TryRead(text, at, out end, out part);
+        Season(text, at, out end, out part) || Shifted(text, at, out end, out part) || Fraction(text, at, out end, out part) || FirstUnitsRule.TryRead(text, at, out end, out part);
 
     private static bool Season(TimeText text, int at, out int end, out Interval part)
     {
@@ -68,6 +68,21 @@ internal static class PartOfYearRule
         return new Interval(first, first.AddMonths(3).AddDays(-1), TimePrecision.Season, relative);
     }
 
+    /// <summary>«الربع الماضي», «هذا الربع», «الثلاثية القادمة»</summary>
+    private static bool Shifted(TimeText text, int at, out int end, out Interval part)
+    {
+        part = default;
+        var isThis = text.Has(at, SenseKind.This) && text[at + 1].Gap == Gap.Space;
+        var name = isThis ? at + 1 : at;
+        end = name + 1;
+        var shift = 0;
+        var found = text[name].Definite && text.Has(name, SenseKind.PartOfYear, out var months) && months == 3
+            && text[end].Exact is not "الاخير" && (UnitShiftRule.Direction(text, ref end, out shift) || isThis);
+        part = found && CalendarUnits.Step(text.Reference, TimeUnit.Quarter, shift) is { } moment
+            ? CalendarUnits.Around(moment, TimeUnit.Quarter) : default;
+        return part != default;
+    }
+
     /// <summary>«الربع الأول من», «الثلاثية الثانية من», «النصف الأول من», «الثلث الأخير من»</summary>
     private static bool Fraction(TimeText text, int at, out int end, out Interval part)
     {
@@ -82,9 +97,18 @@ internal static class PartOfYearRule
             return false;
         }
 
-        if (parts == 2 && HalfMonth(text, end + 1, which, out var monthEnd, out part))
+        if (parts < 4 && OfMonth(text, end + 1, parts, which, out var monthEnd, out part))
         {
             end = monthEnd;
+            return true;
+        }
+
+        if (parts == 2 && text.Follows(end + 1, SenseKind.From) && text[end + 2].Gap == Gap.Space
+            && DecadeRule.TryRead(text, end + 2, out var decadeEnd, out var decade) && decade.Precision == TimePrecision.Decade)
+        {
+            end = decadeEnd;
+            part = CalendarUnits.Years(
+                decade.From.Year + (5 * (which - 1)), decade.From.Year + (5 * which) - 1, TimePrecision.Range, decade.Relative);
             return true;
         }
 
@@ -107,8 +131,8 @@ internal static class PartOfYearRule
         return true;
     }
 
-    /// <summary>«النصف الثاني من شهر نوفمبر»: from the sixteenth on.</summary>
-    private static bool HalfMonth(TimeText text, int at, int which, out int end, out Interval part)
+    /// <summary>«النصف الثاني من شهر نوفمبر»: from the sixteenth on; «الثلث الأخير من رمضان»: from the twenty-first.</summary>
+    private static bool OfMonth(TimeText text, int at, int parts, int which, out int end, out Interval part)
     {
         part = default;
         end = at;
@@ -120,11 +144,11 @@ internal static class PartOfYearRule
             return false;
         }
 
-        var middle = month.From.AddDays(14);
+        var days = 30 / parts;
         part = month with
         {
-            From = which == 1 ? month.From : middle.AddDays(1),
-            To = which == 1 ? middle : month.To,
+            From = month.From.AddDays((which - 1) * days),
+            To = which == parts ? month.To : month.From.AddDays((which * days) - 1),
             Precision = TimePrecision.Range,
         };
         return true;

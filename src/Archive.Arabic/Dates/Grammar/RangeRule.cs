@@ -16,7 +16,7 @@ internal static class RangeRule
         end = at;
         var isPair = IsPair(text, at);
         var isBetween = text.Has(at, SenseKind.Between);
-        var start = isPair || isBetween || text.Has(at, SenseKind.From) ? at + 1 : at;
+        var start = isPair || isBetween || text.Has(at, SenseKind.From) || IsSinceUntil(text, at) ? at + 1 : at;
         if (start > at && text[start].Gap is not (Gap.Space or Gap.Joined))
         {
             return false;
@@ -30,6 +30,9 @@ internal static class RangeRule
                 || FromNow(text, start, start > at && !byAnd, out end, out range)
             : false;
     }
+
+    /// <summary>«منذ 2015 وحتى اليوم»: with its end «منذ» is «من».</summary>
+    private static bool IsSinceUntil(TimeText text, int at) => text.Has(at, SenseKind.Since) && text[at + 1].Number >= 0 && AfterTo(text, at + 2) > 0;
 
     /// <summary>«يومي», «عامي», «شهري» and «أيام»: what follows are two or more of them.</summary>
     private static bool IsPair(TimeText text, int at) =>
@@ -81,6 +84,12 @@ internal static class RangeRule
 
         range = Make(last with { From = last.From.AddDays(day - last.From.Day) }, last);
         return true;
+    }
+
+    private static bool Now(TimeText text, int at, out int end, out Interval day)
+    {
+        day = CalendarUnits.Day(text.Today, true);
+        return NowRule.TryRead(text, at, out end, out _);
     }
 
     /// <summary>«من الآن حتى نهاية العام»</summary>
@@ -161,7 +170,10 @@ internal static class RangeRule
     private static bool Ends(TimeText text, int at, bool byAnd, bool isOpened, out int end, out Interval range)
     {
         range = default;
-        if (!One(text, at, out end, out var first))
+        // «من 2019 حتى الآن»: the bare year needs what is behind it.
+        var isYear = YearRule.Bare(text, at, out end, out var year) && isOpened && !byAnd;
+        var first = isYear ? CalendarUnits.Year(year, false) : default;
+        if (!isYear && !One(text, at, out end, out first))
         {
             return false;
         }
@@ -178,7 +190,7 @@ internal static class RangeRule
         }
 
         var isLinked = isOpened || byAnd || text[next].Gap == Gap.Dash;
-        if (!One(text, next, out end, out var last) || (!isLinked && first.Relative && last.Relative && !IsDated(first)))
+        if (!(One(text, next, out end, out var last) || (!byAnd && Now(text, next, out end, out last))) || (!isLinked && first.Relative && last.Relative && !IsDated(first)))
         {
             return false;
         }
@@ -190,6 +202,9 @@ internal static class RangeRule
             (end, last) = (furtherEnd, later);
         }
 
+        // «من اليوم حتى الجمعة»
+        var days = last.IsBareWeekday && !first.IsBareWeekday && last.From < first.From ? (((last.From - first.From).Days % 7) + 7) % 7 : -1;
+        last = days >= 0 ? CalendarUnits.Day(first.From.Date.AddDays(days), last.Relative) : last;
         last = last.YearImplied && !first.YearImplied && !first.Relative ? InYearFrom(first, last) : last;
         first = Agree(first, last);
         range = Make(first, last);

@@ -9,6 +9,9 @@ namespace Archive.Arabic.Dates.Grammar;
 /// </summary>
 internal static class UnitShiftRule
 {
+    private static readonly WordList Offices = new(
+        "الأمين المدير المدعي الكاتب النائب القائد المفتش المراقب القنصل الوكيل القطاع الرأي الوضع الرئيس المنسق الممثل المشرف الحاكم الاتحاد والمدير والأمين والكاتب");
+
     internal static bool TryRead(TimeText text, int at, out int end, out Interval interval)
     {
         interval = default;
@@ -66,7 +69,7 @@ internal static class UnitShiftRule
     /// <summary>«الأمين العام السابق» is a person and no year.</summary>
     private static bool IsOffice(TimeText text, int at) =>
         text[at].Exact is "العام" && text[at].Gap == Gap.Space && text[at + 1].Exact is "السابق" or "الحالي"
-        && text[at - 1].Exact.StartsWith("ال", StringComparison.Ordinal);
+        && Offices.Contains(text[at - 1].Exact);
 
     /// <summary>
     /// What says which: «الماضي» -1, «قبل الماضي» -2, «الجاري» and «هذا» 0, «المقبل» 1, «بعد المقبل» 2, «الذي مضى» -1.
@@ -81,9 +84,9 @@ internal static class UnitShiftRule
             return true;
         }
 
-        if (text.Follows(end, SenseKind.Relative) && text.Follows(end + 1, SenseKind.Ago))
+        if (text.Follows(end, SenseKind.Relative) && (text.Follows(end + 1, SenseKind.Ago) || text.Follows(end + 1, SenseKind.Next)))
         {
-            shift = -1;
+            shift = text.Has(end + 1, SenseKind.Ago) ? -1 : 1;
             end += 2;
             return true;
         }

@@ -132,7 +132,7 @@ internal static class YearRule
             return text.Last is var (end, found) && end == at - 1 && found.Precision is TimePrecision.Year;
         }
 
-        return before.MeansAny(YearPrepositions) || (text[at].Gap == Gap.Space && HaveYears.Contains(before.Exact));
+        return before.MeansAny(YearPrepositions) || (text[at].Gap == Gap.Space && HaveYears.ContainsBehindParticle(before.Exact));
     }
 
     private static bool IsAlone(TimeText text, int at) => text[at].Gap == Gap.Break && text[at + 1].Gap == Gap.Break;

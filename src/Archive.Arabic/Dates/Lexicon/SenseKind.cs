@@ -45,6 +45,9 @@ internal enum SenseKind
     // The third of a period: 0 its beginning, 1 its middle, 2 its end; 3 what is left of it.
     Edge,
 
+    // «عطلة» of a weekend.
+    WeekendOf,
+
     // Fractions of an hour, in minutes.
     Fraction,
 
