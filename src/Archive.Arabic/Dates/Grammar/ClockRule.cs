@@ -19,6 +19,12 @@ internal static class ClockRule
         var isMarked = text.IsUnit(at, TimeUnit.Hour) && text[at].Definite;
         var start = isMarked ? at + 1 : at;
         end = start;
+        if (isMarked && text.Has(start, SenseKind.Article) && text[start].Gap == Gap.Space && text[start + 1].Gap is Gap.Joined or Gap.Space)
+        {
+            // «الساعة الـ8 صباحا»
+            start++;
+        }
+
         if (isMarked && (text[start].Gap is not (Gap.Space or Gap.Joined or Gap.Colon) || text[start].Clitics != Clitics.None))
         {
             return false;

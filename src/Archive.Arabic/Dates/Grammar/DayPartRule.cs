@@ -175,7 +175,8 @@ internal static class DayPartRule
         }
 
         var date = CalendarUnits.Day(text.Today, true);
-        if (text[end].Gap == Gap.Space && DayRule.TryRead(text, end, out var dayEnd, out var day))
+        var next = text.Skip(end, SenseKind.From);
+        if (text[next].Gap == Gap.Space && text[next].Clitics == Clitics.None && DayRule.TryRead(text, next, out var dayEnd, out var day) && day.IsDay)
         {
             (end, date) = (dayEnd, day);
         }

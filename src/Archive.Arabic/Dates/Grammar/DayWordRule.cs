@@ -14,6 +14,14 @@ internal static class DayWordRule
         "العالمي الوطني الدولي العربي الدراسي الموالي نفسه ذاته الواحد الإعلامي الثقافي التالي المفتوح "
         + "الإفريقي الأممي المشهود الانتخابي الختامي الافتتاحي التكويني التحسيسي المغاربي");
 
+    /// <summary>Newspapers and channels have it in their names.</summary>
+    private static readonly WordList CalledToday = new("روسيا المصري صحيفة جريدة يومية يسرائيل");
+
+    private const string QuotationMarks = "\"«»“”";
+
+    /// <summary>In words.</summary>
+    private const int LongestName = 3;
+
     internal static bool TryRead(TimeText text, int at, out int end, out int offset)
     {
         end = at;
@@ -59,12 +67,46 @@ internal static class DayWordRule
             return false;
         }
 
+        if (IsPartOfName(text, at, end))
+        {
+            return false;
+        }
+
         return offset switch
         {
             0 => Today(text, at, ref end, ref offset),
             -1 => Yesterday(text, ref end, ref offset),
             _ => next > at || text[next].Exact is not "الغد" || IsAfterPreposition(text, next) || TenseReader.At(text, at, end) == Tense.Alone,
         };
+    }
+
+    /// <summary>
+    /// «"روسيا اليوم"», «"جمعية سوسة غدا"», «صحيفة اليوم»: it closes a short name in quotation marks, or stands behind what is called
+    /// so. «قال: "سنعود غدا"» is what somebody said.
+    /// </summary>
+    private static bool IsPartOfName(TimeText text, int at, int end)
+    {
+        if (text[at].Gap == Gap.Space && text[at].Exact is "اليوم" && CalledToday.Contains(text[at - 1].Exact))
+        {
+            return true;
+        }
+
+        var after = text[end - 1].End;
+        if (after >= text.Text.Length || !QuotationMarks.Contains(text.Text[after]))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i > at - LongestName && i >= 0 && text[i + 1].Gap == Gap.Space; i--)
+        {
+            var before = text.Text.AsSpan(0, text[i].Start);
+            if (before.Length > 0 && QuotationMarks.Contains(before[^1]))
+            {
+                return before[..^1].TrimEnd() is not [.., ':'] && TenseReader.At(text, at, end) != Tense.Expected;
+            }
+        }
+
+        return false;
     }
 
     private static bool Yesterday(TimeText text, ref int end, ref int offset)

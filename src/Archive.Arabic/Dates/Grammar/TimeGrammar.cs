@@ -10,7 +10,7 @@ internal static class TimeGrammar
 
     private static readonly Rule[] Rules =
     [
-        RangeRule.TryRead, MonthListRule.TryRead, ClockRangeRule.TryRead, NthRule.TryRead, HolidayRule.TryRead, HijriRule.TryRead,
+        RangeRule.TryRead, MonthListRule.TryRead, ClockRangeRule.TryRead, MomentRangeRule.TryRead, NthRule.TryRead, HolidayRule.TryRead, HijriRule.TryRead,
         MomentRule.TryRead, EdgeRule.TryRead, PeriodRule.TryRead, DistanceRule.TryRead, NowRule.TryRead,
     ];
 
