@@ -156,9 +156,12 @@ internal static class DayPartRule
             return isThis || text.Has(name - 1, SenseKind.At) || TenseReader.At(text, name, end) == Tense.Alone;
         }
 
+        // «نشرته "الصباح"» is a newspaper.
+        var isQuoted = text[name].Start > 0 && text.Text[text[name].Start - 1] is '"' or '«' or '“' && !isThis;
+
         // «هذا العصر» is this age; «بعد الظهر» may be any afternoon but where nothing else is said.
         return (isThis && part != DayPart.LateAfternoon) || isTonight
-            || (part != DayPart.Sunset && (!isBeside || part is DayPart.Afternoon or DayPart.Morning) && TenseReader.At(text, name, end) == Tense.Alone);
+            || (part != DayPart.Sunset && !isQuoted && (!isBeside || part is DayPart.Afternoon or DayPart.Morning) && TenseReader.At(text, name, end) == Tense.Alone);
     }
 
     /// <summary>

@@ -41,6 +41,11 @@ internal static class NthRule
     {
         var next = text.Skip(at, SenseKind.From);
         next = next > at ? next : text.Skip(at, SenseKind.In);
+        if (next > at && YearRule.TryReadAfter(text, at, out end, out period))
+        {
+            return true;
+        }
+
         end = next;
         period = default;
         if (text[next].Gap is not Gap.Space || (text[next].Clitics & ~(Clitics.In | Clitics.For)) != 0)
@@ -48,7 +53,7 @@ internal static class NthRule
             return false;
         }
 
-        return (PeriodRule.TryRead(text, next, out end, out period) && period.Precision is TimePrecision.Month or TimePrecision.Year)
+        return PeriodRule.TryReadWhole(text, next, out end, out period)
             || HijriRule.TryReadMonth(text, next, out end, out period)
             || (next > at && PresentUnitRule.TryRead(text, next, out end, out period) && period.Precision is TimePrecision.Month or TimePrecision.Year);
     }

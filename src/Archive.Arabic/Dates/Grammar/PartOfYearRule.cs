@@ -137,7 +137,7 @@ internal static class PartOfYearRule
         part = default;
         end = at;
         if (!text.Follows(at, SenseKind.From) || text[at + 1].Gap != Gap.Space || text[at + 1].Clitics != Clitics.None
-            || !(PeriodRule.TryRead(text, at + 1, out end, out var month) || HijriRule.TryReadMonth(text, at + 1, out end, out month)
+            || !(PeriodRule.TryReadWhole(text, at + 1, out end, out var month) || HijriRule.TryReadMonth(text, at + 1, out end, out month)
                 || PresentUnitRule.TryRead(text, at + 1, out end, out month))
             || !month.IsMonth)
         {

@@ -7,12 +7,20 @@ namespace Archive.Arabic.Dates.Grammar;
 internal static class PeriodRule
 {
     internal static bool TryRead(TimeText text, int at, out int end, out Interval period) =>
-        Month(text, at, out end, out period)
-        || (NumericDateRule.TryRead(text, at, false, out end, out period) && !period.IsDay)
-        || YearRule.TryRead(text, at, out end, out period)
+        TryReadUnit(text, at, out end, out period)
         || PartOfYearRule.TryRead(text, at, out end, out period)
         || DecadeRule.TryRead(text, at, out end, out period)
         || UnitShiftRule.TryRead(text, at, out end, out period);
+
+    /// <summary>A month or a year: what something else may be a part of. Parts of parts are not read, or they would never end.</summary>
+    internal static bool TryReadWhole(TimeText text, int at, out int end, out Interval period) =>
+        (TryReadUnit(text, at, out end, out period) || UnitShiftRule.TryRead(text, at, out end, out period))
+        && period.Precision is TimePrecision.Month or TimePrecision.Year;
+
+    private static bool TryReadUnit(TimeText text, int at, out int end, out Interval period) =>
+        Month(text, at, out end, out period)
+        || (NumericDateRule.TryRead(text, at, false, out end, out period) && !period.IsDay)
+        || YearRule.TryRead(text, at, out end, out period);
 
     private static bool Month(TimeText text, int at, out int end, out Interval period)
     {

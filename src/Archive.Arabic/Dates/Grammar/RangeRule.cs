@@ -171,7 +171,7 @@ internal static class RangeRule
     {
         range = default;
         // «من 2019 حتى الآن»: the bare year needs what is behind it.
-        var isYear = YearRule.Bare(text, at, out end, out var year) && isOpened && !byAnd;
+        var isYear = YearRule.Bare(text, at, out end, out var year) && isOpened && text.Follows(end, SenseKind.To, Clitics.And);
         var first = isYear ? CalendarUnits.Year(year, false) : default;
         if (!isYear && !One(text, at, out end, out first))
         {

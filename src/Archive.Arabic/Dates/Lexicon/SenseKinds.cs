@@ -1,20 +1,22 @@
 namespace Archive.Arabic.Dates.Lexicon;
 
-/// <summary>A set of <see cref="SenseKind"/>, one bit each.</summary>
-internal readonly record struct SenseKinds(UInt128 Bits)
+/// <summary>A set of <see cref="SenseKind"/>, one bit each: there are fewer than 64.</summary>
+internal readonly record struct SenseKinds(ulong Bits)
 {
     internal static SenseKinds Of(params ReadOnlySpan<SenseKind> kinds)
     {
-        var bits = UInt128.Zero;
+        var bits = 0UL;
         foreach (var kind in kinds)
         {
-            bits |= UInt128.One << (int)kind;
+            bits |= 1UL << (int)kind;
         }
 
         return new SenseKinds(bits);
     }
 
-    internal bool Contains(SenseKind kind) => (Bits >> (int)kind & UInt128.One) != UInt128.Zero;
+    internal bool Contains(SenseKind kind) => (Bits & (1UL << (int)kind)) != 0;
 
-    internal bool Overlaps(SenseKinds other) => (Bits & other.Bits) != UInt128.Zero;
+    internal bool Covers(SenseKinds other) => (other.Bits & ~Bits) == 0;
+
+    internal bool Overlaps(SenseKinds other) => (Bits & other.Bits) != 0;
 }

@@ -18,6 +18,8 @@ internal sealed class WordSenses
     /// <summary>Whether the word may carry the article or a clitic beside و; «ومن» is من, «لمن» is not.</summary>
     internal bool Inflects { get; }
 
+    internal bool HasOnly(SenseKinds kinds) => _senses.Length > 0 && kinds.Covers(_kinds);
+
     internal bool HasAny(SenseKinds kinds) => _kinds.Overlaps(kinds);
 
     internal bool Has(SenseKind kind, out int value)

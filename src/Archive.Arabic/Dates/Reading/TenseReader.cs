@@ -24,6 +24,12 @@ internal static class TenseReader
                 return tense;
             }
 
+            // «على أن يتم الثلاثاء»
+            if (text[i].Exact is "علي" && text[i + 1].Exact is "ان" && text[i + 2].Exact is ['ي' or 'ت', _, _, ..])
+            {
+                return Tense.Expected;
+            }
+
             // «أقل من ساعة» is a length.
             alone &= text[i].IsKnown && (!text.Has(i, SenseKind.Approximate) || text.Has(i, SenseKind.At));
         }

@@ -36,6 +36,9 @@ internal readonly struct Word(ReadOnlyMemory<char> exact, WordSenses senses, int
 
     public bool Means(SenseKind kind, out int value) => senses.Has(kind, out value);
 
+    /// <summary>Whether it has meanings, and none but these.</summary>
+    public bool MeansOnly(SenseKinds kinds) => senses.HasOnly(kinds);
+
     /// <summary>Whether it has one of these meanings.</summary>
     public bool MeansAny(SenseKinds kinds) => senses.HasAny(kinds);
 }
