@@ -16,5 +16,11 @@ internal readonly record struct Interval(DateTime From, DateTime To, TimePrecisi
     /// <summary>A weekday without a word that says which, so that a range may decide.</summary>
     public bool IsBareWeekday { get; init; }
 
+    /// <summary>A day that is a name here, of a street or an uprising: «شارع 9 أفريل».</summary>
+    public bool IsName { get; init; }
+
+    /// <summary>A month of either calendar.</summary>
+    public bool IsMonth => Precision == TimePrecision.Month || (Precision == TimePrecision.Range && (To - From).Days is 28 or 29);
+
     public bool IsDay => Precision == TimePrecision.Day && From == To;
 }

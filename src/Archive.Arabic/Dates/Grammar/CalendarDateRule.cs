@@ -9,6 +9,12 @@ namespace Archive.Arabic.Dates.Grammar;
 /// </summary>
 internal static class CalendarDateRule
 {
+    /// <summary>What is called after a day: «شارع 9 أفريل», «حركة 20 فبراير», «هجمات 11 سبتمبر».</summary>
+    private static readonly WordList NamedAfterDays = new(
+        "شارع ساحة ميدان حي نهج جسر قنطرة نفق قرية ملعب مدرسة معهد إعدادية الإعدادية ثانوية جامعة مستشفى قاعة مركب قصر جمعية دوار "
+        + "حركة ثورة انتفاضة أحداث هجمات اعتداءات تفجيرات هجوم ائتلاف تحالف قوى تيار كتلة جبهة مجموعة لواء "
+        + "كتيبة خلايا تنظيم جائزة انقلاب بيان قائمة ملحمة شهداء");
+
     /// <param name="weekday">The weekday that stands before it, or -1: it decides for a year that is not said.</param>
     internal static bool TryRead(TimeText text, int at, int weekday, out int end, out Interval date)
     {
@@ -30,10 +36,13 @@ internal static class CalendarDateRule
             return true;
         }
 
-        if (text[at].Number >= 0)
+        // «الـ25 من نوفمبر»
+        var digits = text.Has(at, SenseKind.Article) && text.FollowsNumber(at + 1, out _) ? at + 1 : at;
+        if (text[digits].Number >= 0)
         {
-            day = text[at].Number;
-            return text[at].Digits <= 2 && day is >= 1 and <= 31;
+            day = text[digits].Number;
+            end = digits + 1;
+            return text[digits].Digits <= 2 && day is >= 1 and <= 31;
         }
 
         // «النصف الثاني من شهر …» is no second of a month.
@@ -53,9 +62,11 @@ internal static class CalendarDateRule
             return WithYear(text, at, ref end, number, day, weekday, out date);
         }
 
-        // «15 من الشهر الجاري», «التاسع عشر من هذا الشهر»
+        // «15 من الشهر الجاري», «التاسع عشر من هذا الشهر», «21 من الشهر»
         var isThisMonth = text[month].Gap == Gap.Space && text[month].Clitics == Clitics.None
-            && UnitShiftRule.TryRead(text, month, out monthEnd, out var shifted) && shifted.Precision == TimePrecision.Month
+            && (UnitShiftRule.TryRead(text, month, out monthEnd, out var shifted)
+                || (month > end && PresentUnitRule.TryRead(text, month, out monthEnd, out shifted)))
+            && shifted.Precision == TimePrecision.Month
             && Known(shifted.From.Year, shifted.From.Month, day, true, out date);
         end = isThisMonth ? monthEnd : end;
         return isThisMonth;
@@ -101,7 +112,7 @@ internal static class CalendarDateRule
         }
 
         var found = YearGuess.Day(text, month, day, weekday, TenseReader.At(text, at, end));
-        date = found ?? default;
+        date = (found ?? default) with { IsName = (weekday < 0 && IsName(text, at)) || IsYearly(text, end) };
         return found is not null;
     }
 
@@ -118,4 +129,10 @@ internal static class CalendarDateRule
         date = exists ? CalendarUnits.Day(new DateTime(year, month, day), relative) : default;
         return exists;
     }
+
+    private static bool IsName(TimeText text, int at) =>
+        text[at].Gap == Gap.Space && text[at].Clitics == Clitics.None && NamedAfterDays.ContainsBehindParticle(text[at - 1].Exact);
+
+    /// <summary>«1 جانفي من كل عام» comes again and again.</summary>
+    private static bool IsYearly(TimeText text, int end) => text.Follows(end, SenseKind.From) && text.Follows(end + 1, SenseKind.Every);
 }

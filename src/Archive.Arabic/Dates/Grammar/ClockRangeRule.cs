@@ -11,7 +11,7 @@ internal static class ClockRangeRule
 {
     internal static bool TryRead(TimeText text, int at, out int end, out Interval interval)
     {
-        var day = CalendarUnits.Day(text.Today, true);
+        var day = text.DayBefore(at) ?? CalendarUnits.Day(text.Today, true);
         var start = at;
         var hasDay = DayRule.TryRead(text, at, out var dayEnd, out var named) && named.IsDay && text[dayEnd].Gap is Gap.Space or Gap.Comma;
         if (hasDay)
@@ -46,7 +46,22 @@ internal static class ClockRangeRule
         }
 
         var next = isBetween ? (text.And(end, out var and) ? and : -1) : RangeRule.AfterTo(text, end);
-        return next > 0 && ClockRule.TryRead(text, next, out end, out last);
+        return next > 0 && (ClockRule.TryRead(text, next, out end, out last) || Middle(text, next, out end, out last));
+    }
+
+    /// <summary>«… حتى منتصف الليل»</summary>
+    private static bool Middle(TimeText text, int at, out int end, out ClockTime clock)
+    {
+        end = at + 2;
+        var isMiddle = text.Has(at, SenseKind.Edge, out var edge) && edge == 1 && text[at + 1].Gap == Gap.Space;
+        var hour = !isMiddle ? -1 : text[at + 1].Exact switch
+        {
+            "الليل" => 24,
+            "النهار" => 12,
+            _ => -1,
+        };
+        clock = new ClockTime(TimeSpan.FromHours(hour), TimePrecision.Hour, false);
+        return hour > 0;
     }
 
     /// <summary>«من 3 إلى الساعة 4», «بين الثامنة والتاسعة مساء»</summary>

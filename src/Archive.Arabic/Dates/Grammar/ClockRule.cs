@@ -1,3 +1,4 @@
+using System.Globalization;
 using Archive.Arabic.Dates.Lexicon;
 using Archive.Arabic.Dates.Reading;
 
@@ -8,12 +9,22 @@ namespace Archive.Arabic.Dates.Grammar;
 /// </summary>
 internal static class ClockRule
 {
+    /// <summary>Behind which «في الثامنة» is an hour.</summary>
+    private static readonly SenseKinds NamesOfDays = SenseKinds.Of(
+        SenseKind.DayWord, SenseKind.Weekday, SenseKind.DayPartName, SenseKind.DayPartAdverb);
+
     internal static bool TryRead(TimeText text, int at, out int end, out ClockTime clock)
     {
         clock = default;
         var isMarked = text.IsUnit(at, TimeUnit.Hour) && text[at].Definite;
         var start = isMarked ? at + 1 : at;
         end = start;
+        if (isMarked && text.Has(start, SenseKind.Article) && text[start].Gap == Gap.Space && text[start + 1].Gap is Gap.Joined or Gap.Space)
+        {
+            // «الساعة الـ8 صباحا»
+            start++;
+        }
+
         if (isMarked && (text[start].Gap is not (Gap.Space or Gap.Joined or Gap.Colon) || text[start].Clitics != Clitics.None))
         {
             return false;
@@ -40,8 +51,23 @@ internal static class ClockRule
             return true;
         }
 
+        if (English(hour, out var part, out var number) && number <= 12)
+        {
+            end = at + 1;
+            clock = new ClockTime(DayPartRule.Apply(TimeSpan.FromHours(number), part), TimePrecision.Hour, false);
+            return true;
+        }
+
         ref readonly var minute = ref text[at + 1];
-        var isClock = (minute.Gap == Gap.Colon || (isMarked && minute.Gap == Gap.Dot))
+        if (hour.Digits is 1 or 2 && minute.Gap == Gap.Colon && English(minute, out var late, out var minutes) && hour.Number <= 12)
+        {
+            clock = new ClockTime(DayPartRule.Apply(new TimeSpan(hour.Number, minutes, 0), late), TimePrecision.Minute, false);
+            return true;
+        }
+
+        // «8.30 مساء» is no number.
+        var isDotted = minute.Gap == Gap.Dot && (isMarked || text.Has(at + 2, SenseKind.DayPartAdverb));
+        var isClock = (minute.Gap == Gap.Colon || isDotted)
             && hour.Digits is 1 or 2 && minute.Digits == 2 && hour.Number <= 24 && minute.Number < 60 && minute.Start - hour.End <= 3;
         if (!isClock || (hour.Gap == Gap.Colon && text[at - 1].Number >= 0))
         {
@@ -61,25 +87,37 @@ internal static class ClockRule
     private static bool French(in Word word, out ClockTime clock)
     {
         clock = default;
-        var parts = word.Exact.Length is >= 2 and <= 5 && char.IsAsciiDigit(word.Exact[0]) ? word.Exact.Split('h') : [];
-        if (parts.Length != 2 || !int.TryParse(parts[0], out var hour) || hour > 24)
+        var exact = word.Exact;
+        var sign = exact.Length is >= 2 and <= 5 && char.IsAsciiDigit(exact[0]) ? exact.IndexOf('h') : -1;
+        if (sign < 0 || !int.TryParse(exact[..sign], NumberStyles.None, null, out var hour) || hour > 24)
         {
             return false;
         }
 
-        var hasMinutes = int.TryParse(parts[1], out var minute) && minute < 60;
+        var hasMinutes = int.TryParse(exact[(sign + 1)..], NumberStyles.None, null, out var minute) && minute < 60;
         clock = new ClockTime(new TimeSpan(hour, minute, 0), hasMinutes ? TimePrecision.Minute : TimePrecision.Hour, false);
-        return hasMinutes || parts[1].Length == 0;
+        return hasMinutes || sign == exact.Length - 1;
+    }
+
+    /// <summary>7pm, and the minutes of 7:30pm.</summary>
+    private static bool English(in Word word, out DayPart part, out int number)
+    {
+        var exact = word.Exact;
+        part = exact.EndsWith("am") ? DayPart.Morning : DayPart.Evening;
+        number = 0;
+        return exact.Length is 3 or 4 && char.IsAsciiDigit(exact[0]) && (exact.EndsWith("am") || exact.EndsWith("pm"))
+            && int.TryParse(exact[..^2], NumberStyles.None, null, out number) && number < 60;
     }
 
     private static bool InWords(TimeText text, int at, bool isMarked, out int end, out ClockTime clock)
     {
         clock = default;
         // The first hour is «الواحدة»; «الساعات الأولى من صباح اليوم» are no hour of the clock.
-        var isOrdinal = OrdinalRule.TryReadFeminine(text, at, out end, out var hour) && text[at].Definite && text[at].Exact != "الاولي";
+        var isOrdinal = OrdinalRule.TryReadFeminine(text, at, out end, out var hour) && text[at].Definite && text[at].Exact is not "الاولي";
         if (!isOrdinal && !NumberRule.UnderHundred(text, at, out end, out hour))
         {
-            hour = text[at].Number;
+            // «الساعة صفر»
+            hour = isMarked && text[at].Exact is "صفر" ? 0 : text[at].Number;
             end = at + 1;
         }
 
@@ -89,19 +127,27 @@ internal static class ClockRule
             return false;
         }
 
-        var minutes = ClockMinutesRule.TryRead(text, end, out var minutesEnd, out var offset) ? minutesEnd : end;
-        var precision = minutes > end ? TimePrecision.Minute : TimePrecision.Hour;
-        end = minutes;
-        clock = new ClockTime(TimeSpan.FromMinutes((hour * 60) + offset), precision, hour is >= 1 and <= 12);
+        var hasMinutes = ClockMinutesRule.TryRead(text, end, out var minutesEnd, out var offset);
+        var precision = hasMinutes ? TimePrecision.Minute : TimePrecision.Hour;
+        end = hasMinutes ? minutesEnd : end;
+        clock = new ClockTime(TimeSpan.FromMinutes((hour * 60) + (hasMinutes ? offset : 0)), precision, hour is >= 1 and <= 12);
         clock = WithPart(text, ref end, clock, out var hasPart);
-        var isPointed = isOrdinal && text[at].Gap == Gap.Space && text[at - 1].Exact is "عند" or "تمام" or "حدود";
+        var isPointed = isOrdinal && text[at].Gap == Gap.Space
+            && (text[at - 1].Exact is "عند" or "تمام" or "حدود" || (text[at - 1].Exact is "في" or "على" && text[at - 2].MeansAny(NamesOfDays)));
         return isMarked || isPointed || (hasPart && IsClear(text, at, isOrdinal, end)) || (isOrdinal && precision == TimePrecision.Minute);
     }
 
-    /// <summary>«المرة الثالثة مساء أمس» is no hour, and «100 م» are metres.</summary>
-    private static bool IsClear(TimeText text, int at, bool isOrdinal, int end) => isOrdinal
-        ? text[at].Gap != Gap.Space || text[at - 1].IsKnown || !text[at - 1].Exact.StartsWith("ال", StringComparison.Ordinal)
-        : text[end - 1].Exact.Length > 2;
+    /// <summary>«المرة الثالثة مساء أمس» is no hour, «100 م» and «5 م» are metres; «7 ص» and «في 7 م» are hours.</summary>
+    private static bool IsClear(TimeText text, int at, bool isOrdinal, int end)
+    {
+        if (isOrdinal)
+        {
+            return text[at].Gap != Gap.Space || text[at - 1].IsKnown || text[at - 1].Exact is not ['ا', 'ل', .., 'ه' or 'ت'];
+        }
+
+        var part = text[end - 1].Exact;
+        return part.Length > 2 || part is "am" or "pm" or "ص" || text.Has(at - 1, SenseKind.In) || text.Has(at - 1, SenseKind.At);
+    }
 
     private static ClockTime WithPart(TimeText text, ref int end, ClockTime clock, out bool hasPart)
     {

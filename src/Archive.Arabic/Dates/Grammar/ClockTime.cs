@@ -8,8 +8,12 @@ internal readonly record struct ClockTime(TimeSpan Time, TimePrecision Precision
 {
     private static readonly TimeSpan HalfDay = TimeSpan.FromHours(12);
 
-    internal Interval On(Interval day) =>
-        CalendarUnits.At(day.From + Time, Precision, day.Relative) with { YearImplied = day.YearImplied, HourAmbiguous = IsAmbiguous };
+    /// <summary>On a day. Of two readings «الثالثة» is that of the afternoon, «الثامنة» that of the morning, when people are about.</summary>
+    internal Interval On(Interval day)
+    {
+        var time = IsAmbiguous && Time.Hours is >= 1 and <= 5 ? Time + HalfDay : Time;
+        return CalendarUnits.At(day.From + time, Precision, day.Relative) with { YearImplied = day.YearImplied, HourAmbiguous = IsAmbiguous };
+    }
 
     /// <summary>Without a day: today, and of two readings the one that is still to come.</summary>
     internal Interval After(DateTime reference)

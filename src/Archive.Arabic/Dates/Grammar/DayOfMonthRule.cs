@@ -22,7 +22,10 @@ internal static class DayOfMonthRule
             return InMonth(text.Today.AddMonths(shift), day, out date);
         }
 
-        return isNamed && text[at].Digits > 0 && IsFree(text, end) && Nearest(text, at, day, end, out date);
+        // «سأعود في الـ21»
+        var isPointed = text.Has(at, SenseKind.Article) && text.Has(at - 1, SenseKind.In) && TenseReader.At(text, at, end) != Tense.Told;
+        return (isPointed || (isNamed && (text[at].Digits > 0 || text.Has(at, SenseKind.Article)))) && IsFree(text, end)
+            && Nearest(text, at, day, end, out date);
     }
 
     /// <summary>«يوم 15» and no more: in «يوم 15 من نفس الشهر» and «يوم 15 أو 16 مارس» other words decide.</summary>

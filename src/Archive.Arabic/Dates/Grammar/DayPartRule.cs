@@ -71,7 +71,7 @@ internal static class DayPartRule
         var middle = text.Follows(at, SenseKind.After) ? at + 1 : at;
         end = middle + 2;
         return text.Follows(middle, SenseKind.Edge, out var edge) && edge == 1
-            && text[middle + 1].Gap == Gap.Space && text[middle + 1].Exact == "الليل";
+            && text[middle + 1].Gap == Gap.Space && text[middle + 1].Exact is "الليل";
     }
 
     private static DayPart Beside(DayPart part, bool isBefore, bool isAfter) => part switch
@@ -94,16 +94,22 @@ internal static class DayPartRule
 
         var isThis = text.Has(at, SenseKind.This);
         var isAfter = text.Has(at, SenseKind.After);
-        var name = isThis || isAfter ? at + 1 : at;
+        var isBefore = text.Has(at, SenseKind.Before);
+        var name = isThis || isAfter || isBefore ? at + 1 : at;
         end = name + 1;
         if (!text.Has(name, SenseKind.DayPartName, out var value) || (name > at && text[name].Gap != Gap.Space))
         {
             return false;
         }
 
-        var part = Beside((DayPart)value, false, isAfter);
+        var part = Beside((DayPart)value, isBefore, isAfter);
+        if (isBefore && part != DayPart.Morning)
+        {
+            return false;
+        }
+
         return text[name].Definite
-            ? Definite(text, name, isThis, isAfter, part, ref end, out interval)
+            ? Definite(text, name, isThis, isAfter || isBefore, part, ref end, out interval)
             : text[end].Gap == Gap.Space && WithDay(text, part, ref end, out interval);
     }
 
@@ -118,12 +124,21 @@ internal static class DayPartRule
 
         end = dayEnd;
         interval = On(day, part);
+        SkipNextDay(text, day, part, ref end);
         return true;
+    }
+
+    /// <summary>«ليل الاثنين الثلاثاء», «ليلة السبت - الأحد»: the night between them is the first day's.</summary>
+    private static void SkipNextDay(TimeText text, Interval day, DayPart part, ref int end)
+    {
+        var isNext = part == DayPart.Night && day.IsDay && text[end].Gap is Gap.Space or Gap.Dash or Gap.Slash && text[end].Clitics == Clitics.None
+            && WeekdayRule.TryReadName(text, end, out _, out var weekday) && weekday == ((int)day.From.DayOfWeek + 1) % 7;
+        end += isNext ? 1 : 0;
     }
 
     /// <summary>«هذا المساء», «الليلة», «الليلة الماضية»; «الظهر» and the rest only where nothing else is said.</summary>
     private static bool Definite(
-        TimeText text, int name, bool isThis, bool isAfter, DayPart part, ref int end, out Interval interval)
+        TimeText text, int name, bool isThis, bool isBeside, DayPart part, ref int end, out Interval interval)
     {
         var today = CalendarUnits.Day(text.Today, true);
         interval = On(today, part);
@@ -134,16 +149,19 @@ internal static class DayPartRule
         }
 
         // «الليلة الفاصلة بين الأحد والاثنين» is another night.
-        var isTonight = text[name].Exact == "الليله" && text[end].Exact != "الفاصله";
+        var isTonight = text[name].Exact is "الليله" && text[end].Exact is not "الفاصله";
         if (part == DayPart.Noon)
         {
             interval = CalendarUnits.At(text.Today.AddHours(12), TimePrecision.Hour, true);
             return isThis || text.Has(name - 1, SenseKind.At) || TenseReader.At(text, name, end) == Tense.Alone;
         }
 
-        // «هذا العصر» is this age.
+        // «نشرته "الصباح"» is a newspaper.
+        var isQuoted = text[name].Start > 0 && text.Text[text[name].Start - 1] is '"' or '«' or '“' && !isThis;
+
+        // «هذا العصر» is this age; «بعد الظهر» may be any afternoon but where nothing else is said.
         return (isThis && part != DayPart.LateAfternoon) || isTonight
-            || (part != DayPart.Sunset && !isAfter && TenseReader.At(text, name, end) == Tense.Alone);
+            || (part != DayPart.Sunset && !isQuoted && (!isBeside || part is DayPart.Afternoon or DayPart.Morning) && TenseReader.At(text, name, end) == Tense.Alone);
     }
 
     /// <summary>
@@ -154,18 +172,19 @@ internal static class DayPartRule
         interval = default;
         end = at + 2;
         var isMiddle = text.Has(at, SenseKind.Edge, out var edge) && edge == 1;
-        if (!isMiddle || text[at + 1].Gap != Gap.Space || text[at + 1].Exact is not ("الليل" or "ليل" or "النهار"))
+        if (!isMiddle || text[at + 1].Gap != Gap.Space || text[at + 1].Exact is not ("الليل" or "ليل" or "ليله" or "النهار"))
         {
             return false;
         }
 
         var date = CalendarUnits.Day(text.Today, true);
-        if (text[end].Gap == Gap.Space && DayRule.TryRead(text, end, out var dayEnd, out var day))
+        var next = text.Skip(end, SenseKind.From);
+        if (text[next].Gap == Gap.Space && text[next].Clitics == Clitics.None && DayRule.TryRead(text, next, out var dayEnd, out var day) && day.IsDay)
         {
             (end, date) = (dayEnd, day);
         }
 
-        var hours = text[at + 1].Exact == "النهار" ? 12 : 24;
+        var hours = text[at + 1].Exact is "النهار" ? 12 : 24;
         interval = CalendarUnits.At(date.From.AddHours(hours), TimePrecision.Hour, date.Relative);
         return true;
     }

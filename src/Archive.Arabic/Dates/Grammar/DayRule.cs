@@ -11,6 +11,18 @@ internal static class DayRule
 {
     internal static bool TryRead(TimeText text, int at, out int end, out Interval day)
     {
+        var found = TryReadPlain(text, at, out end, out day);
+        if (found)
+        {
+            CorrespondingRule.Extend(text, ref end, ref day, preferOther: false);
+        }
+
+        return found;
+    }
+
+    /// <summary>Without the same day in the other calendar.</summary>
+    internal static bool TryReadPlain(TimeText text, int at, out int end, out Interval day)
+    {
         if (DayWordRule.TryRead(text, at, out end, out var offset))
         {
             return AfterDayWord(text, at, offset, ref end, out day);
@@ -32,10 +44,11 @@ internal static class DayRule
         || CalendarDateRule.TryRead(text, at, -1, out end, out day)
         || DayOfMonthRule.TryRead(text, at, isNamed, out end, out day);
 
-    /// <summary>«بتاريخ 12/5», «في 21/09»; «في 1/3» may be a third.</summary>
+    /// <summary>«بتاريخ 12/5», «في 21/09», «في 22/4»; «في 1/3» may be a third.</summary>
     private static bool IsDatedBy(TimeText text, int at) =>
         text[at].Gap == Gap.Space
-        && (text[at - 1].Exact is "بتاريخ" or "تاريخ" || (text.Has(at - 1, SenseKind.In) && text[at + 1].Digits == 2));
+        && (text[at - 1].Exact is "بتاريخ" or "تاريخ"
+            || (text.Has(at - 1, SenseKind.In) && (text[at + 1].Digits == 2 || text[at].Number > text[at + 1].Number)));
 
     /// <summary>«أمس الثلاثاء», «اليوم الأربعاء 24 نوفمبر 2021», «اليوم 24 نوفمبر».</summary>
     private static bool AfterDayWord(TimeText text, int at, int offset, ref int end, out Interval day)
@@ -51,7 +64,7 @@ internal static class DayRule
         {
             var hasDate = WeekdayRule.TryReadDate(text, nameEnd, weekday, out var dateEnd, out var date);
             end = hasDate ? dateEnd : nameEnd;
-            day = hasDate ? date : CalendarUnits.Day(Nearest(day.From, weekday), true);
+            day = hasDate ? date : CalendarUnits.Day(Nearest(day.From, weekday, offset), true);
         }
         else if (text[end].Gap != Gap.Comma && Date(text, next, false, out var dateEnd, out var date) && date.IsDay)
         {
@@ -61,10 +74,14 @@ internal static class DayRule
         return true;
     }
 
-    /// <summary>An article that went online after midnight still says «اليوم الأربعاء»: the weekday is right, and near.</summary>
-    private static DateTime Nearest(DateTime day, int weekday)
+    /// <summary>
+    /// An article that went online after midnight still says «اليوم الأربعاء»: the weekday is right, and near. Yesterday is
+    /// never to come, and tomorrow never past.
+    /// </summary>
+    private static DateTime Nearest(DateTime day, int weekday, int offset)
     {
         var ahead = (weekday - (int)day.DayOfWeek + 7) % 7;
-        return day.AddDays(ahead > 3 ? ahead - 7 : ahead);
+        var isBehind = offset < 0 ? ahead > 0 : offset == 0 && ahead > 3;
+        return day.AddDays(isBehind ? ahead - 7 : ahead);
     }
 }

@@ -10,7 +10,7 @@ namespace Archive.Arabic.Dates.Grammar;
 internal static class DecadeRule
 {
     internal static bool TryRead(TimeText text, int at, out int end, out Interval interval) =>
-        Decade(text, at, out end, out interval) || Century(text, at, out end, out interval);
+        Decade(text, at, out end, out interval) || NthDecade(text, at, out end, out interval) || Century(text, at, out end, out interval);
 
     private static bool Decade(TimeText text, int at, out int end, out Interval interval)
     {
@@ -36,6 +36,31 @@ internal static class DecadeRule
         return text[at].Definite && decade >= 50 && !isAge;
     }
 
+    /// <summary>«العقد الثالث من القرن العشرين»; that of somebody's life has no century.</summary>
+    private static bool NthDecade(TimeText text, int at, out int end, out Interval interval)
+    {
+        interval = default;
+        end = at + 1;
+        if (!text.IsUnit(at, TimeUnit.Decade) || !text[at].Definite || text[end].Gap != Gap.Space || !text[end].Definite)
+        {
+            return false;
+        }
+
+        var isLast = text.Has(end, SenseKind.Last);
+        var which = isLast ? 10 : text.Has(end, SenseKind.Ordinal, out var ordinal) ? ordinal : 0;
+        if (which == 0 || !text.Follows(end + 1, SenseKind.From) || text[end + 2].Gap != Gap.Space
+            || !(Century(text, end + 2, out var centuryEnd, out var century) || UnitShiftRule.TryRead(text, end + 2, out centuryEnd, out century))
+            || (century.To.Year - century.From.Year) != 99)
+        {
+            return false;
+        }
+
+        end = centuryEnd;
+        var first = century.From.Year - 1 + (10 * (which - 1));
+        interval = CalendarUnits.Years(first, first + 9, TimePrecision.Decade, century.Relative);
+        return true;
+    }
+
     private static bool Century(TimeText text, int at, out int end, out Interval interval)
     {
         interval = default;
@@ -48,7 +73,9 @@ internal static class DecadeRule
 
         var isRanked = (OrdinalRule.TryRead(text, at + 1, out end, out var number) && text[at + 1].Definite)
             || (text.Has(at + 1, SenseKind.Article) && NumberRule.TryRead(text, at + 1, out end, out number));
+        isRanked = isRanked || (text[at + 1].Digits == 2 && text[at + 1].Gap == Gap.Space && NumberRule.TryRead(text, at + 1, out end, out number));
         var isIslamic = text.Follows(end, SenseKind.HijriEra);
+        end = text.Skip(end, SenseKind.ChristianEra);
         interval = isRanked && !isIslamic && number is >= 11 and <= 29 ? CalendarUnits.Century(number, false) : default;
         return interval != default;
     }

@@ -16,6 +16,13 @@ internal static class DistanceRule
     internal static bool TryRead(TimeText text, int at, out int end, out Interval interval)
     {
         interval = default;
+        if (AnchoredDistanceRule.TryRead(text, at, out end, out interval))
+        {
+            return true;
+        }
+
+        // «في غضون ساعة»: the two words are one.
+        at = text.Has(at, SenseKind.In) && text.Follows(at + 1, SenseKind.During) ? at + 1 : at;
         var sign = Sign(text, at);
         var isWithin = text.Has(at, SenseKind.During);
         var start = sign != 0 || isWithin ? at + 1 : at;
@@ -28,14 +35,14 @@ internal static class DistanceRule
 
         // «منذ يوم 25 ماي», «بعد عام 2020»: no length but a name.
         if (!DurationRule.TryRead(text, start, out end, out var duration)
-            || (end == start + 1 && text[end].Gap == Gap.Space && IsNamed(text, start)))
+            || (end == start + 1 && text[end].Gap is Gap.Space or Gap.Joined && IsNamed(text, start)))
         {
             return false;
         }
 
         if (isWithin)
         {
-            return Within(text, at, end, duration, out interval);
+            return Within(text, at, ref end, duration, out interval);
         }
 
         sign = Direction(text, at, sign, duration.Unit, ref end);
@@ -45,7 +52,7 @@ internal static class DistanceRule
     /// <summary>«منذ حوالي», «منذ أزيد من», «منذ ما يقارب»: about is as exact as we are.</summary>
     private static int SkipAbout(TimeText text, int at)
     {
-        var next = text[at].Exact == "ما" && text[at].Gap == Gap.Space ? at + 1 : at;
+        var next = text[at].Exact is "ما" && text[at].Gap == Gap.Space ? at + 1 : at;
         return text.Follows(next, SenseKind.Approximate) ? text.Skip(next + 1, SenseKind.From) : at;
     }
 
@@ -59,7 +66,7 @@ internal static class DistanceRule
     private static int Sign(TimeText text, int at) =>
         text.Has(at, SenseKind.Before) || text.Has(at, SenseKind.Since) ? -1
         : text.Has(at, SenseKind.After) ? 1
-        : text[at].Exact == "من" && TenseReader.At(text, at, at) == Tense.Alone ? -1
+        : text[at].Exact is "من" && TenseReader.At(text, at, at) == Tense.Alone ? -1
         : 0;
 
     /// <summary>The direction that the words behind the duration give or confirm, 0 where they anchor it elsewhere.</summary>
@@ -71,9 +78,9 @@ internal static class DistanceRule
             return -1;
         }
 
-        if (text[end].Exact == "من" && text[end].Gap == Gap.Space)
+        if (text[end].Exact is "من" && text[end].Gap == Gap.Space)
         {
-            var isFromNow = text.Follows(end + 1, SenseKind.Now) || text[end + 1].Exact == "اليوم";
+            var isFromNow = text.Follows(end + 1, SenseKind.Now) || text[end + 1].Exact is "اليوم";
             end += isFromNow ? 2 : 0;
             return !isFromNow ? 0 : sign == 0 ? 1 : sign;
         }
@@ -82,28 +89,30 @@ internal static class DistanceRule
         var isTold = sign > 0 && unit is <= TimeUnit.Hour or >= TimeUnit.Year && TenseReader.At(text, at, end) == Tense.Told;
 
         // «بعد يومين على …» and «قبل أسبوع واحد فقط من …»
-        var isElsewhere = text[end].Gap == Gap.Space && (text[end].Exact == "علي" || text[end + 1].Exact is "من" or "علي");
-        var isUnsure = text[at].Exact == "من" && end < text.Count && text[end].Gap != Gap.Break;
+        var isElsewhere = text[end].Gap == Gap.Space && (text[end].Exact is "علي" || text[end + 1].Exact is "من" or "علي");
+        var isUnsure = text[at].Exact is "من" && end < text.Count && text[end].Gap != Gap.Break;
         return isUnsure || isElsewhere || isTold ? 0 : sign;
     }
 
     /// <summary>«خلال أسبوعين»: from now on, where nothing says that it is told of the past.</summary>
-    private static bool Within(TimeText text, int at, int end, Duration duration, out Interval interval)
+    private static bool Within(TimeText text, int at, ref int end, Duration duration, out Interval interval)
     {
         interval = default;
-        var isElsewhere = text.Follows(end, SenseKind.After) || text.Follows(end, SenseKind.From);
+        var isFromNow = text.Follows(end, SenseKind.From) && text.Follows(end + 1, SenseKind.Now);
+        var isElsewhere = !isFromNow && (text.Follows(end, SenseKind.After) || text.Follows(end, SenseKind.From));
         if (isElsewhere || TenseReader.At(text, at, end) == Tense.Told || duration.From(text.Reference, 1) is not { } until)
         {
             return false;
         }
 
+        end += isFromNow ? 2 : 0;
         interval = duration.Unit <= TimeUnit.Hour
             ? new Interval(text.Reference, until, TimePrecision.Minute, true)
             : new Interval(text.Reference, until.Date.AddDays(-1), TimePrecision.Range, true);
         return true;
     }
 
-    private static bool Resolve(DateTime reference, Duration duration, int sign, out Interval interval)
+    internal static bool Resolve(DateTime reference, Duration duration, int sign, out Interval interval)
     {
         interval = default;
         if (duration.From(reference, sign) is not { } moment)

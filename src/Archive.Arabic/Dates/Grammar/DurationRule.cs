@@ -47,7 +47,7 @@ internal static class DurationRule
         if (!text[at].Definite && (count == 2 || isSingle))
         {
             unit = (TimeUnit)value;
-            end += text.Follows(end, SenseKind.Ones, out var one) && one == count && !text.Follows(end + 1, SenseKind.Ten) ? 1 : 0;
+            end += text.Follows(end, SenseKind.Ones, out var one) && one == count && !text[end].Definite && !text.Follows(end + 1, SenseKind.Ten) ? 1 : 0;
             return true;
         }
 
@@ -59,7 +59,8 @@ internal static class DurationRule
             return true;
         }
 
-        return Counted(text, at, out end, out unit, out count);
+        return Counted(text, at, out end, out unit, out count) || FewRule.Before(text, at, out end, out unit, out count)
+            || Few(text, at, out end, out unit, out count);
     }
 
     private static bool Counted(TimeText text, int at, out int end, out TimeUnit unit, out int count)
@@ -70,6 +71,16 @@ internal static class DurationRule
         unit = (TimeUnit)value;
         end++;
         return isCounted;
+    }
+
+    private static bool Few(TimeText text, int at, out int end, out TimeUnit unit, out int count)
+    {
+        end = at + 1;
+        count = 0;
+        var found = !text[at].Definite && text.Has(at, SenseKind.UnitPlural, out var value) && FewRule.After(text, ref end, out count);
+        text.Has(at, SenseKind.UnitPlural, out value);
+        unit = (TimeUnit)value;
+        return found;
     }
 
     private static Duration? Half(TimeUnit unit, int count) => unit switch

@@ -8,9 +8,32 @@ namespace Archive.Arabic.Dates.Grammar;
 /// </summary>
 internal static class HijriRule
 {
-    private const int Ramadan = 9;
+    private const int Safar = 2, Ramadan = 9;
 
     internal static bool TryRead(TimeText text, int at, out int end, out Interval interval)
+    {
+        if (!TryReadPlain(text, at, out end, out interval))
+        {
+            return false;
+        }
+
+        if (interval.IsDay)
+        {
+            CorrespondingRule.Extend(text, ref end, ref interval, preferOther: true);
+        }
+
+        return true;
+    }
+
+    /// <summary>A whole month, as what a part is taken of: «أواخر رمضان», «النصف من شعبان».</summary>
+    internal static bool TryReadMonth(TimeText text, int at, out int end, out Interval month)
+    {
+        var found = TryReadMonthName(text, at, out end, out var number, out _);
+        month = default;
+        return found && (WithYear(text, 0, number, ref end, out month) || WithoutYear(text, at, 0, number, ref end, out month));
+    }
+
+    internal static bool TryReadPlain(TimeText text, int at, out int end, out Interval interval)
     {
         if (YearAlone(text, at, out end, out interval))
         {
@@ -21,7 +44,7 @@ internal static class HijriRule
         var next = day > 0 ? text.Skip(end, SenseKind.From) : at;
         var isNear = day == 0 || (text[next].Gap is Gap.Space or Gap.Joined && text[next].Clitics == Clitics.None);
         var isOfMonth = next > end && day > 0;
-        if (!isNear || !TryReadMonth(text, next, out end, out var month, out var hasWord) || day > 30)
+        if (!isNear || !TryReadMonthName(text, next, out end, out var month, out var hasWord) || day > 30)
         {
             return false;
         }
@@ -31,12 +54,14 @@ internal static class HijriRule
             return true;
         }
 
-        var isClear = hasWord || isOfMonth || (day > 0 && end > next + 1)
-            || (month == Ramadan && (day > 0 || IsRamadanMeant(text, at, end)));
+        // «جمادى الأولى» and «ذو الحجة» are nothing else, «رجب» and «ربيع» are names of people and of spring.
+        // «3 صفر» is a score.
+        var isClear = hasWord || isOfMonth || (day > 0 && month != Safar) || (end > next + 1 && month is 5 or 6 or Ramadan or 11 or 12)
+            || (month == Ramadan && IsRamadanMeant(text, at, end));
         return isClear && WithoutYear(text, at, day, month, ref end, out interval);
     }
 
-    internal static bool TryReadMonth(TimeText text, int at, out int end, out int month, out bool hasWord)
+    private static bool TryReadMonthName(TimeText text, int at, out int end, out int month, out bool hasWord)
     {
         hasWord = text.IsUnit(at, TimeUnit.Month) && !text[at].Definite;
         var name = hasWord ? at + 1 : at;
@@ -53,8 +78,10 @@ internal static class HijriRule
             return Second(text, name + 1, ref month);
         }
 
-        return text.Has(name, SenseKind.HijriMonth, out month) && month < 11
+        var isName = text.Has(name, SenseKind.HijriMonth, out month) && month < 11
             && text[name].Clitics is Clitics.None or Clitics.And or Clitics.In;
+        end += isName && text[end].Gap == Gap.Space && text[end].Exact is "المبارك" or "المعظم" or "الكريم" ? 1 : 0;
+        return isName;
     }
 
     /// <summary>«ربيع الأول» 3 or «الثاني/الآخر» 4; «ذو القعدة» 11, «ذو الحجة» 12.</summary>
@@ -85,13 +112,18 @@ internal static class HijriRule
     private static bool WithYear(TimeText text, int day, int month, ref int end, out Interval interval)
     {
         interval = default;
+        var start = end;
+        end += text.IsUnit(end, TimeUnit.Year) && text[end].Gap == Gap.Space && text[end + 1].Digits == 4 && text[end + 1].Number < 1700 ? 1 : 0;
         var isHijri = text.FollowsNumber(end, out var year) && text[end].Digits == 4 && year is >= HijriYears.First and <= HijriYears.Last;
         if (isHijri)
         {
             end = text.Skip(end + 1, SenseKind.HijriEra);
             interval = In(year, day, month, false) ?? default;
+            return interval != default;
         }
-        else if (YearRule.TryReadAfter(text, end, out var yearEnd, out var gregorian))
+
+        end = start;
+        if (YearRule.TryReadAfter(text, end, out var yearEnd, out var gregorian))
         {
             end = yearEnd;
             var middle = new DateTime(gregorian.From.Year, 7, 1);

@@ -29,7 +29,7 @@ internal static class MomentRule
             return false;
         }
 
-        moment = clock.After(text.Reference);
+        moment = text.DayBefore(at) is { } told ? clock.On(told) : clock.After(text.Reference);
         AddDay(text, ref end, ref moment, clock);
         return true;
     }
@@ -51,7 +51,8 @@ internal static class MomentRule
         {
             (end, day) = (clockEnd, clock.On(day));
         }
-        else if (DayPartRule.TryReadAfterClock(text, end, out var partEnd, out var part) && part != DayPart.Sunset)
+        else if (DayPartRule.TryReadAfterClock(text, end, out var partEnd, out var part) && part != DayPart.Sunset
+            && text[end].Exact.Length > 1)
         {
             (end, day) = (partEnd, DayPartRule.On(day, part));
             AddClock(text, ref end, ref day);
@@ -65,9 +66,9 @@ internal static class MomentRule
         if (next >= 0 && ClockRule.TryRead(text, next, out var clockEnd, out var clock))
         {
             var day = part with { From = part.From.Date };
-            var isLate = clock.IsAmbiguous && part.From.Hour >= 12;
+            var isLate = clock.IsAmbiguous && part.From.Hour >= 12 && clock.Time.Hours < 12;
             end = clockEnd;
-            part = (isLate ? clock with { Time = clock.Time + TimeSpan.FromHours(12), IsAmbiguous = false } : clock).On(day);
+            part = (clock with { Time = isLate ? clock.Time + TimeSpan.FromHours(12) : clock.Time, IsAmbiguous = false }).On(day);
         }
     }
 
@@ -75,18 +76,24 @@ internal static class MomentRule
     {
         var next = Joint(text, end);
         next = next >= 0 ? text.Skip(next, SenseKind.From) : next;
-        if (next >= 0 && text[next].Clitics == Clitics.None && DayRule.TryRead(text, next, out var dayEnd, out var day) && day.IsDay)
+        if (next >= 0 && (text[next].Clitics & ~Clitics.For) == 0 && DayRule.TryRead(text, next, out var dayEnd, out var day) && day.IsDay)
         {
             (end, moment) = (dayEnd, clock.On(day));
         }
     }
 
-    /// <summary>Where the next part begins behind a dash, a comma or «على», «في تمام»; -1 behind a break.</summary>
+    /// <summary>Where the next part begins behind a dash, a comma or «على», «في تمام», «بداية من»; -1 behind a break.</summary>
     private static int Joint(TimeText text, int at)
     {
         if (text[at].Gap is not (Gap.Space or Gap.Joined or Gap.Comma or Gap.Dash or Gap.Parenthesis or Gap.Slash))
         {
             return -1;
+        }
+
+        var isFrom = text.Has(at, SenseKind.From) || (text.Has(at, SenseKind.Edge, out var edge) && edge == 0 && text.Has(at + 1, SenseKind.From));
+        if (isFrom && text[at].Exact is not "من" && text[at].Gap is Gap.Space or Gap.Comma)
+        {
+            return text.Skip(at + 1, SenseKind.From);
         }
 
         var next = at;
@@ -97,14 +104,14 @@ internal static class MomentRule
         }
 
         var isNear = next == at || text[next].Gap is Gap.Space or Gap.Joined;
-        return isNear && (text[next].Clitics & ~Clitics.In) == 0 ? next : -1;
+        return isNear && (text[next].Clitics & ~(Clitics.In | Clitics.For)) == 0 ? next : -1;
     }
 
     /// <summary>The time stuck to an ISO date: 2021-11-24T20:30:00Z.</summary>
     private static bool IsoTime(TimeText text, ref int end, ref Interval day)
     {
         var last = text[end - 1].Exact;
-        if (last.Length != 5 || last[2] != 't' || !int.TryParse(last.AsSpan(3), NumberStyles.None, null, out var hour) || hour > 23
+        if (last.Length != 5 || last[2] != 't' || !int.TryParse(last[3..], NumberStyles.None, null, out var hour) || hour > 23
             || text[end].Gap != Gap.Colon || text[end].Digits != 2 || text[end].Number > 59)
         {
             return false;
@@ -114,7 +121,7 @@ internal static class MomentRule
         var precision = TimePrecision.Minute;
         end++;
         if (text[end].Gap == Gap.Colon && text[end].Exact.Length is 2 or 3
-            && int.TryParse(text[end].Exact.AsSpan(0, 2), NumberStyles.None, null, out var seconds) && seconds < 60)
+            && int.TryParse(text[end].Exact[..2], NumberStyles.None, null, out var seconds) && seconds < 60)
         {
             time += TimeSpan.FromSeconds(seconds);
             precision = TimePrecision.Second;

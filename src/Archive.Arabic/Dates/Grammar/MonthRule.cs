@@ -10,7 +10,7 @@ namespace Archive.Arabic.Dates.Grammar;
 internal static class MonthRule
 {
     /// <summary>Month names that are other words too, and count only in company: مارس practised, ماي in names, آب father.</summary>
-    private static readonly HashSet<string> Doubtful = ["مارس", "ماي", "اب", "جوان", "نيسان", "اوت"];
+    private static readonly WordList Doubtful = new("مارس ماي آب جوان نيسان أوت");
 
     internal static bool TryRead(TimeText text, int at, out int end, out int month, out bool certain)
     {
@@ -30,6 +30,18 @@ internal static class MonthRule
         certain = end > at + 1 || !Doubtful.Contains(text[at].Exact);
         certain |= SkipDouble(text, ref end, month);
         return true;
+    }
+
+    /// <summary>A name, single or doubled, whatever stands before it.</summary>
+    internal static bool TryReadName(TimeText text, int at, out int end, out int month)
+    {
+        var found = Name(text, at, out end, out month);
+        if (found)
+        {
+            SkipDouble(text, ref end, month);
+        }
+
+        return found;
     }
 
     private static bool AfterMonthWord(TimeText text, int at, out int end, out int month)

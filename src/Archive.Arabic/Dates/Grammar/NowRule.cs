@@ -8,7 +8,7 @@ internal static class NowRule
 {
     internal static bool TryRead(TimeText text, int at, out int end, out Interval moment)
     {
-        var isMoment = text.Has(at, SenseKind.This) && text[at + 1].Exact == "اللحظه" && text[at + 1].Gap == Gap.Space;
+        var isMoment = text.Has(at, SenseKind.This) && text[at + 1].Exact is "اللحظه" && text[at + 1].Gap == Gap.Space;
         end = isMoment ? at + 2 : at + 1;
         moment = CalendarUnits.At(text.Reference, TimePrecision.Second, true);
 

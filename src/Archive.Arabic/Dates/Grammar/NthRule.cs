@@ -13,8 +13,10 @@ internal static class NthRule
 
     internal static bool TryRead(TimeText text, int at, out int end, out Interval interval)
     {
+        // «يوم الجمعة الأخير من الشهر»
+        var isNamed = text.IsUnit(at, TimeUnit.Day) && !text[at].Definite && WeekdayRule.TryReadName(text, at + 1, out _, out _);
         interval = default;
-        if (!Which(text, at, out end, out var what, out var which))
+        if (!Which(text, isNamed ? at + 1 : at, out end, out var what, out var which))
         {
             return false;
         }
@@ -25,17 +27,35 @@ internal static class NthRule
             return Beside(text, what, sign * which, ref end, out interval);
         }
 
-        var next = text.Skip(end, SenseKind.From);
-        next = next > end ? next : text.Skip(end, SenseKind.In);
-        if (text[next].Gap is not Gap.Space || (text[next].Clitics & ~(Clitics.In | Clitics.For)) != 0
-            || !PeriodRule.TryRead(text, next, out end, out var period)
-            || period.Precision is not (TimePrecision.Month or TimePrecision.Year))
+        if (!TryReadWhole(text, end, out end, out var period))
         {
             return false;
         }
 
         interval = what == Week ? WeekOf(period, which) : DayOf(period, what, which);
         return interval != default;
+    }
+
+    /// <summary>«من سبتمبر 2014», «في الشهر الماضي», «بأيلول», «من رمضان», «من العام»: what it is one of.</summary>
+    internal static bool TryReadWhole(TimeText text, int at, out int end, out Interval period)
+    {
+        var next = text.Skip(at, SenseKind.From);
+        next = next > at ? next : text.Skip(at, SenseKind.In);
+        if (next > at && YearRule.TryReadAfter(text, at, out end, out period))
+        {
+            return true;
+        }
+
+        end = next;
+        period = default;
+        if (text[next].Gap is not Gap.Space || (text[next].Clitics & ~(Clitics.In | Clitics.For)) != 0)
+        {
+            return false;
+        }
+
+        return PeriodRule.TryReadWhole(text, next, out end, out period)
+            || HijriRule.TryReadMonth(text, next, out end, out period)
+            || (next > at && PresentUnitRule.TryRead(text, next, out end, out period) && period.Precision is TimePrecision.Month or TimePrecision.Year);
     }
 
     /// <summary>«آخر اثنين», «ثالث يوم ثلاثاء», «الثلاثاء الثالث», «الأسبوع الأخير»; the last is -1.</summary>
@@ -69,7 +89,7 @@ internal static class NthRule
 
     private static bool What(TimeText text, ref int at, out int what)
     {
-        if (text.Has(at, SenseKind.Unit, out var unit) && (TimeUnit)unit is TimeUnit.Day or TimeUnit.Week || text[at].Exact == "اليوم")
+        if (text.Has(at, SenseKind.Unit, out var unit) && (TimeUnit)unit is TimeUnit.Day or TimeUnit.Week || text[at].Exact is "اليوم")
         {
             at++;
             what = unit == (int)TimeUnit.Week ? Week : AnyDay;

@@ -53,8 +53,13 @@ internal static class NumberRule
             return value;
         }
 
-        var isMany = UnderHundred(text, at, out end, out var count) && text.Follows(end, SenseKind.Thousand, out value) && value == 1000;
-        return isMany ? count * text[end++].Senses[0].Value : 0;
+        if (!UnderHundred(text, at, out end, out var count) || !text.Follows(end, SenseKind.Thousand, out value) || value != 1000)
+        {
+            return 0;
+        }
+
+        end++;
+        return count * value;
     }
 
     private static bool UnderThousand(TimeText text, int at, out int end, out int value)

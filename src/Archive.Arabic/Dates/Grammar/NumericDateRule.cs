@@ -1,10 +1,11 @@
+using Archive.Arabic.Dates.Lexicon;
 using Archive.Arabic.Dates.Reading;
 
 namespace Archive.Arabic.Dates.Grammar;
 
 /// <summary>
 /// Dates in digits: 2021-11-24, 24/11/2021, 24-11-2021, 24.11.2021, 2021/11/24, 24/11/21, the month 2/2013, and
-/// beside a weekday or «يوم» 21/09. The day comes first, as Arabic newspapers write it, unless only the other order is a date.
+/// the month 2021-11, and beside a weekday, «يوم» or «في» 21/09. The day comes first, as Arabic newspapers write it, unless only the other order is a date.
 /// </summary>
 internal static class NumericDateRule
 {
@@ -25,7 +26,9 @@ internal static class NumericDateRule
             return false;
         }
 
-        return isThree ? Three(text, at, sign, out date) : Two(text, at, sign, shortForm, out date);
+        var found = isThree ? Three(text, at, sign, shortForm, out date) : Two(text, at, sign, shortForm, out date);
+        end = found ? text.Skip(end, SenseKind.ChristianEra) : end;
+        return found;
     }
 
     /// <summary>A longer row of numbers is a telephone number, an address or a version.</summary>
@@ -33,7 +36,7 @@ internal static class NumericDateRule
         text[at].Gap is Gap.Dash or Gap.Slash or Gap.Dot && text[at].Number >= 0 && text[at - 1].Number >= 0
         && text[at].Start - text[at - 1].End == 1;
 
-    private static bool Three(TimeText text, int at, Gap sign, out Interval date)
+    private static bool Three(TimeText text, int at, Gap sign, bool shortForm, out Interval date)
     {
         ref readonly var a = ref text[at];
         ref readonly var b = ref text[at + 1];
@@ -44,7 +47,9 @@ internal static class NumericDateRule
         }
 
         date = default;
-        var isShortYear = sign == Gap.Slash && c.Digits == 2 && c.Number < 80;
+        // «25-11-21» may be anything but behind «يوم» or where nothing else stands.
+        var isShortYear = c.Digits == 2 && c.Number < 80
+            && (sign == Gap.Slash || (a.Digits == 2 && b.Digits == 2 && (shortForm || TenseReader.At(text, at, at + 3) == Tense.Alone)));
         if (a.Digits > 2 || b.Digits > 2 || (c.Digits != 4 && !isShortYear))
         {
             return false;
@@ -59,21 +64,36 @@ internal static class NumericDateRule
         ref readonly var a = ref text[at];
         ref readonly var b = ref text[at + 1];
         date = default;
-        if (sign != Gap.Slash || a.Number < 0 || b.Number < 0)
+        if (a.Number < 0 || b.Number < 0)
         {
             return false;
         }
 
-        if (a.Digits <= 2 && b.Digits == 4 && Calendar.Exists(b.Number, a.Number, 1))
+        if ((sign == Gap.Slash && IsMonth(b, a, out date)) || (sign == Gap.Dash && b.Digits == 2 && IsMonth(a, b, out date)))
         {
-            date = CalendarUnits.Month(b.Number, a.Number, false);
-            return true;
+            // «موسم 2010-11» is no November.
+            return sign == Gap.Slash || text[at - 1].Exact is not ("موسم" or "الموسم");
         }
 
-        var found = shortForm && a.Digits <= 2 && b.Digits <= 2
-            ? YearGuess.Day(text, b.Number, a.Number, -1, TenseReader.At(text, at, at + 2)) : null;
+        var isShort = a.Digits <= 2 && b.Digits <= 2 && (shortForm || (a.Digits + b.Digits > 2 && IsAlone(text, at)))
+            && (sign == Gap.Slash || (a.Digits + b.Digits > 2 && !YearRule.Counts(text, at + 2)))
+            && (sign != Gap.Dot || text[at - 1].Exact is "يوم" or "بتاريخ");
+        var found = !isShort ? null : Guess(text, at, b.Number, a.Number) ?? Guess(text, at, a.Number, b.Number);
         date = found ?? default;
         return found is not null;
+    }
+
+    private static bool IsAlone(TimeText text, int at) =>
+        text[at - 1].Gap == Gap.Break && TenseReader.At(text, at, at + 2) == Tense.Alone && text[at + 2].Gap == Gap.Break;
+
+    private static Interval? Guess(TimeText text, int at, int month, int day) =>
+        month is >= 1 and <= 12 ? YearGuess.Day(text, month, day, -1, TenseReader.At(text, at, at + 2)) : null;
+
+    private static bool IsMonth(in Word year, in Word month, out Interval interval)
+    {
+        var isMonth = year.Digits == 4 && month.Digits <= 2 && Calendar.Exists(year.Number, month.Number, 1);
+        interval = isMonth ? CalendarUnits.Month(year.Number, month.Number, false) : default;
+        return isMonth;
     }
 
     /// <summary>The third number may have a time stuck to it: 2021-11-24T20:30.</summary>

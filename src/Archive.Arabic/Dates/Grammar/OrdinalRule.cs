@@ -22,7 +22,10 @@ internal static class OrdinalRule
             return true;
         }
 
-        if (!text.Has(at, gender, out value))
+        // «الواحد والعشرين» for «الحادي والعشرين»
+        var isOne = text.Has(at, SenseKind.Ones, out value) && value == 1 && text[at].Definite
+            && text.And(end, out var ten) && text[ten].Definite && text.Has(ten, SenseKind.Tens);
+        if (!isOne && !text.Has(at, gender, out value))
         {
             return false;
         }

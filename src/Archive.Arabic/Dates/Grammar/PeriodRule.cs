@@ -7,12 +7,20 @@ namespace Archive.Arabic.Dates.Grammar;
 internal static class PeriodRule
 {
     internal static bool TryRead(TimeText text, int at, out int end, out Interval period) =>
-        Month(text, at, out end, out period)
-        || (NumericDateRule.TryRead(text, at, false, out end, out period) && !period.IsDay)
-        || YearRule.TryRead(text, at, out end, out period)
+        TryReadUnit(text, at, out end, out period)
         || PartOfYearRule.TryRead(text, at, out end, out period)
         || DecadeRule.TryRead(text, at, out end, out period)
         || UnitShiftRule.TryRead(text, at, out end, out period);
+
+    /// <summary>A month or a year: what something else may be a part of. Parts of parts are not read, or they would never end.</summary>
+    internal static bool TryReadWhole(TimeText text, int at, out int end, out Interval period) =>
+        (TryReadUnit(text, at, out end, out period) || UnitShiftRule.TryRead(text, at, out end, out period))
+        && period.Precision is TimePrecision.Month or TimePrecision.Year;
+
+    private static bool TryReadUnit(TimeText text, int at, out int end, out Interval period) =>
+        Month(text, at, out end, out period)
+        || (NumericDateRule.TryRead(text, at, false, out end, out period) && !period.IsDay)
+        || YearRule.TryRead(text, at, out end, out period);
 
     private static bool Month(TimeText text, int at, out int end, out Interval period)
     {
@@ -36,8 +44,14 @@ internal static class PeriodRule
             return true;
         }
 
+        if (MonthListRule.YearOfLater(text, end, month) is { } shared)
+        {
+            period = CalendarUnits.Month(shared.From.Year, month, shared.Relative);
+            return true;
+        }
+
         period = YearGuess.Month(text, month, TenseReader.At(text, at, end));
-        return (isCertain && text[at - 1].Exact != "كذبه") || IsAskedFor(text, at, end);
+        return (isCertain && text[at - 1].Exact is not "كذبه") || IsAskedFor(text, at, end);
     }
 
     /// <summary>«في مارس», «منذ ماي», «من ماي إلى …»: a name that is another word too needs a word of time before it.</summary>
@@ -45,13 +59,19 @@ internal static class PeriodRule
     {
         // «أب» is a father; the month has its madda.
         ref readonly var before = ref text[at - 1];
-        if (text[at].Exact == "اب" && text.Text[text[at].Start] != 'آ')
+        if (text[at].Exact is "اب" && text.Text[text[at].Start] != 'آ')
         {
             return false;
         }
 
         if ((before.Means(SenseKind.From, out _) && RangeRule.AfterTo(text, end) > 0)
             || (before.Means(SenseKind.Between, out _) && text.And(end, out _)))
+        {
+            return true;
+        }
+
+        // «يناير ومارس»
+        if (text[at].Clitics == Clitics.And && text.Has(at - 1, SenseKind.Month))
         {
             return true;
         }

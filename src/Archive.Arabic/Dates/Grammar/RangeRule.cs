@@ -16,7 +16,7 @@ internal static class RangeRule
         end = at;
         var isPair = IsPair(text, at);
         var isBetween = text.Has(at, SenseKind.Between);
-        var start = isPair || isBetween || text.Has(at, SenseKind.From) ? at + 1 : at;
+        var start = isPair || isBetween || text.Has(at, SenseKind.From) || IsSinceUntil(text, at) ? at + 1 : at;
         if (start > at && text[start].Gap is not (Gap.Space or Gap.Joined))
         {
             return false;
@@ -27,13 +27,18 @@ internal static class RangeRule
         var byAnd = isBetween || isPair;
         return text[start].Clitics == Clitics.None || start == at
             ? Numbers(text, start, byAnd, out end, out range) || Ends(text, start, byAnd, start > at, out end, out range)
+                || FromNow(text, start, start > at && !byAnd, out end, out range)
             : false;
     }
+
+    /// <summary>«منذ 2015 وحتى اليوم»: with its end «منذ» is «من».</summary>
+    private static bool IsSinceUntil(TimeText text, int at) => text.Has(at, SenseKind.Since) && text[at + 1].Number >= 0 && AfterTo(text, at + 2) > 0;
 
     /// <summary>«يومي», «عامي», «شهري» and «أيام»: what follows are two or more of them.</summary>
     private static bool IsPair(TimeText text, int at) =>
         text.Has(at, SenseKind.UnitDual, out var unit) ? unit >= (int)TimeUnit.Day && text[at].Exact[^1] == 'ي'
-        : text.Has(at, SenseKind.UnitPlural, out unit) && unit is (int)TimeUnit.Day && !text[at].Definite;
+        : text.Has(at, SenseKind.UnitPlural, out unit)
+            && (unit == (int)TimeUnit.Year ? text[at + 1].Digits == 4 : unit == (int)TimeUnit.Day && !text[at].Definite);
 
     /// <summary>The word after «إلى», «وحتى» or a dash; -1 where none of them stands.</summary>
     internal static int AfterTo(TimeText text, int at)
@@ -44,7 +49,9 @@ internal static class RangeRule
             return text[next].Gap is Gap.Space or Gap.Joined && text[next].Clitics == Clitics.None ? next : -1;
         }
 
-        return text[at].Gap == Gap.Dash && text[at].Clitics == Clitics.None ? at : -1;
+        return text[at].Gap == Gap.Dash && text[at].Clitics == Clitics.None ? at
+            : text[at].Exact is "ل" && text[at].Gap == Gap.Space ? at + 1
+            : -1;
     }
 
     private static int Second(TimeText text, int at, bool byAnd) =>
@@ -54,12 +61,15 @@ internal static class RangeRule
     private static bool Numbers(TimeText text, int at, bool byAnd, out int end, out Interval range)
     {
         range = default;
-        if (text[at].Digits == 4)
+        // «سنة 2013/2014»
+        var year = text.IsUnit(at, TimeUnit.Year) && text[at + 1].Gap is Gap.Space or Gap.Joined ? YearRule.SkipWord(text, at) : at;
+        if (text[year].Digits == 4)
         {
-            return Years(text, at, byAnd, out end, out range);
+            return Years(text, year, byAnd, out end, out range);
         }
 
         at += text.IsUnit(at, TimeUnit.Day) && !text[at].Definite ? 1 : 0;
+        at = byAnd ? SkipWeekdays(text, at) : at;
         if (!CalendarDateRule.TryReadDay(text, at, out end, out var day))
         {
             return false;
@@ -74,6 +84,44 @@ internal static class RangeRule
 
         range = Make(last with { From = last.From.AddDays(day - last.From.Day) }, last);
         return true;
+    }
+
+    private static bool Now(TimeText text, int at, out int end, out Interval day)
+    {
+        day = CalendarUnits.Day(text.Today, true);
+        return NowRule.TryRead(text, at, out end, out _);
+    }
+
+    /// <summary>«من الآن حتى نهاية العام»</summary>
+    private static bool FromNow(TimeText text, int at, bool isOpened, out int end, out Interval range)
+    {
+        range = default;
+        end = at;
+        if (!isOpened || !text.Has(at, SenseKind.Now) || AfterTo(text, at + 1) is not (> 0 and var next) || !One(text, next, out end, out var last)
+            || last.To < text.Today)
+        {
+            return false;
+        }
+
+        range = Make(CalendarUnits.Day(text.Today, true), last);
+        return true;
+    }
+
+    /// <summary>«يومي الثلاثاء 20 والأربعاء 21 ديسمبر», «يومي السبت والأحد 18 و19 فيفري»: the numbers decide.</summary>
+    private static int SkipWeekdays(TimeText text, int at)
+    {
+        var next = at;
+        for (var more = 0; more < 7 && WeekdayRule.TryReadName(text, next, out var end, out _); more++)
+        {
+            if (text[end].Digits is 1 or 2 && text[end].Gap is Gap.Space)
+            {
+                return end;
+            }
+
+            next = text.And(end, out var and) ? and : text[end].Gap == Gap.Comma ? end : text.Count;
+        }
+
+        return at;
     }
 
     /// <summary>«5 و6 و7 مارس»: over the days between the first and the last; few are ever listed.</summary>
@@ -105,6 +153,13 @@ internal static class RangeRule
             return false;
         }
 
+        // «أعوام 2010 و2011 و2012»
+        for (var more = 0; byAnd && more < 5 && text.And(end, out var further) && YearRule.Bare(text, further, out var furtherEnd, out var later)
+            && later > last && text[further].Gap is Gap.Space or Gap.Joined; more++)
+        {
+            (end, last) = (furtherEnd, later);
+        }
+
         // Two bare years with a sign between them are a season or a span only where they are near and plausible.
         var isPlain = text[next].Gap is Gap.Dash or Gap.Slash;
         range = CalendarUnits.Years(first, last, TimePrecision.Range, false);
@@ -115,7 +170,10 @@ internal static class RangeRule
     private static bool Ends(TimeText text, int at, bool byAnd, bool isOpened, out int end, out Interval range)
     {
         range = default;
-        if (!One(text, at, out end, out var first))
+        // «من 2019 حتى الآن»: the bare year needs what is behind it.
+        var isYear = YearRule.Bare(text, at, out end, out var year) && isOpened && text.Follows(end, SenseKind.To, Clitics.And);
+        var first = isYear ? CalendarUnits.Year(year, false) : default;
+        if (!isYear && !One(text, at, out end, out first))
         {
             return false;
         }
@@ -132,11 +190,21 @@ internal static class RangeRule
         }
 
         var isLinked = isOpened || byAnd || text[next].Gap == Gap.Dash;
-        if (!One(text, next, out end, out var last) || (!isLinked && first.Relative && last.Relative && !IsDated(first)))
+        if (!(One(text, next, out end, out var last) || (!byAnd && Now(text, next, out end, out last))) || (!isLinked && first.Relative && last.Relative && !IsDated(first)))
         {
             return false;
         }
 
+        // «أيام السبت والأحد والاثنين»
+        for (var more = 0; byAnd && last.IsBareWeekday && more < 5 && text.And(end, out var further)
+            && One(text, further, out var furtherEnd, out var later) && later.IsDay && later.From == last.From.AddDays(1); more++)
+        {
+            (end, last) = (furtherEnd, later);
+        }
+
+        // «من اليوم حتى الجمعة»
+        var days = last.IsBareWeekday && !first.IsBareWeekday && last.From < first.From ? (((last.From - first.From).Days % 7) + 7) % 7 : -1;
+        last = days >= 0 ? CalendarUnits.Day(first.From.Date.AddDays(days), last.Relative) : last;
         last = last.YearImplied && !first.YearImplied && !first.Relative ? InYearFrom(first, last) : last;
         first = Agree(first, last);
         range = Make(first, last);

@@ -20,6 +20,6 @@ internal static class RecurringChoice
     internal static double Cost(Interval candidate, DateTime today, int shift)
     {
         var days = (candidate.From - today).TotalDays;
-        return Math.Sign(days) == shift ? Math.Abs(days) : 4000 + Math.Abs(days);
+        return Math.Sign(days) == Math.Sign(shift) ? Math.Abs(days) : 4000 + Math.Abs(days);
     }
 }

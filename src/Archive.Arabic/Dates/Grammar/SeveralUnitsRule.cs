@@ -5,7 +5,7 @@ namespace Archive.Arabic.Dates.Grammar;
 
 /// <summary>
 /// Several whole units before or after the present one: «السنتين الماضيتين», «الأسابيع الثلاثة القادمة»,
-/// «العشر سنوات الأخيرة», «الـ24 ساعة الماضية», «آخر ثلاثة أشهر».
+/// «العشر سنوات الأخيرة», «الـ24 ساعة الماضية», «آخر ثلاثة أشهر», «الأيام القليلة الماضية».
 /// </summary>
 internal static class SeveralUnitsRule
 {
@@ -36,7 +36,8 @@ internal static class SeveralUnitsRule
         if (text.Has(at, SenseKind.UnitPlural, out value))
         {
             unit = (TimeUnit)value;
-            return text[end].Gap is Gap.Space && text[end].Clitics == Clitics.None && NumberRule.TryRead(text, at + 1, out end, out count);
+            return FewRule.After(text, ref end, out count)
+                || (text[end].Gap is Gap.Space && text[end].Clitics == Clitics.None && NumberRule.TryRead(text, at + 1, out end, out count));
         }
 
         unit = default;
@@ -61,10 +62,15 @@ internal static class SeveralUnitsRule
             return false;
         }
 
-        // Hours and shorter are counted from the moment itself, days and longer as whole units.
         interval = unit <= TimeUnit.Hour
-            ? new Interval(shift < 0 ? from : text.Reference, shift < 0 ? text.Reference : to, TimePrecision.Minute, true)
+            ? Running(text.Reference, unit, count, shift) ?? default
             : new Interval(CalendarUnits.Around(from, unit).From, CalendarUnits.Around(to, unit).To, TimePrecision.Range, true);
-        return true;
+        return interval != default;
     }
+
+    /// <summary>Hours and shorter are counted from the moment itself, days and longer as whole units.</summary>
+    internal static Interval? Running(DateTime reference, TimeUnit unit, int count, int shift) =>
+        CalendarUnits.Step(reference, unit, Math.Sign(shift) * count) is not { } other ? null
+        : shift < 0 ? new Interval(other, reference, TimePrecision.Minute, true)
+        : new Interval(reference, other, TimePrecision.Minute, true);
 }

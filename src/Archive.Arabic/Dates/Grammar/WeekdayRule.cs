@@ -9,6 +9,9 @@ namespace Archive.Arabic.Dates.Grammar;
 /// </summary>
 internal static class WeekdayRule
 {
+    /// <summary>What makes a name of a weekday: a programme, a day of sales or of mourning.</summary>
+    private static readonly WordList NamedSo = new("الرياضي السوداء الأسود البيضاء الدامي الدامية الحزين الحزينة السيبراني العظيمة اليتيمة");
+
     internal static bool TryRead(TimeText text, int at, out int end, out Interval day)
     {
         day = default;
@@ -19,7 +22,7 @@ internal static class WeekdayRule
             return true;
         }
 
-        if (!TryReadName(text, name, out end, out var weekday) || (isThis && text[name].Gap != Gap.Space) || IsPrayer(text, at))
+        if (!TryReadName(text, name, out end, out var weekday) || (isThis && text[name].Gap != Gap.Space) || IsOther(text, at, end))
         {
             return false;
         }
@@ -56,13 +59,13 @@ internal static class WeekdayRule
             return false;
         }
 
-        next = text.Has(next, SenseKind.Corresponding) || text.Has(next, SenseKind.In) ? next + 1 : next;
+        next = text.Has(next, SenseKind.Corresponding) ? CorrespondingRule.SkipFor(text, next + 1) : text.Has(next, SenseKind.In) ? next + 1 : next;
         if ((text[next].Clitics & ~Clitics.For) != 0 || (next > at && text[next].Gap is not (Gap.Space or Gap.Joined)))
         {
             return false;
         }
 
-        var isWhole = NumericDateRule.TryRead(text, next, true, out end, out date) || HijriRule.TryRead(text, next, out end, out date);
+        var isWhole = NumericDateRule.TryRead(text, next, true, out end, out date) || HijriRule.TryReadPlain(text, next, out end, out date);
         if (isWhole && date.IsDay)
         {
             return true;
@@ -130,5 +133,9 @@ internal static class WeekdayRule
         return true;
     }
 
-    private static bool IsPrayer(TimeText text, int at) => text[at].Gap == Gap.Space && text.Has(at - 1, SenseKind.PrayerOf);
+    /// <summary>«صلاة الجمعة», «سوق الأحد», «الأحد الرياضي», and «أيام الاثنين», which come again and again.</summary>
+    private static bool IsOther(TimeText text, int at, int end) =>
+        (text[at].Gap == Gap.Space && text.Has(at - 1, SenseKind.PrayerOf))
+        || (text[end].Gap == Gap.Space && NamedSo.Contains(text[end].Exact))
+        || (text[at].Gap == Gap.Space && text[at - 1].Exact is "ايام" && !text.And(end, out _) && text[end].Gap != Gap.Comma);
 }

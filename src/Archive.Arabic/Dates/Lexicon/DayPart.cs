@@ -12,7 +12,7 @@ internal enum DayPart
     /// <summary>ظهر</summary>
     Noon,
 
-    /// <summary>بعد الظهر</summary>
+    /// <summary>بعد الظهر، and in the Maghreb عشية</summary>
     Afternoon,
 
     /// <summary>عصر</summary>

@@ -17,7 +17,7 @@ internal static class LexiconNames
         (Month, 5, "مايو ماي أيار"),
         (Month, 6, "يونيو يونيه يونية جوان حزيران"),
         (Month, 7, "يوليو يوليوز يوليه يولية جويلية تموز"),
-        (Month, 8, "أغسطس غشت أغشت أوت آب"),
+        (Month, 8, "أغسطس أوغسطس غشت أغشت أوت آب"),
         (Month, 9, "سبتمبر شتنبر شتمبر سبتنبر أيلول"),
         (Month, 10, "أكتوبر اكتوبر أوكتوبر"),
         (Month, 11, "نوفمبر نونبر نوفنبر نونمبر"),
@@ -48,7 +48,7 @@ internal static class LexiconNames
         (Weekday, 6, "سبت"),
 
         (Season, 3, "ربيع"),
-        (Season, 6, "صيف"),
+        (Season, 6, "صيف صائفة"),
         (Season, 9, "خريف"),
         (Season, 12, "شتاء"),
 
@@ -66,7 +66,8 @@ internal static class LexiconNames
         (DayPartName, (int)DayPart.Noon, "ظهر ظهيرة زوال"),
         (DayPartName, (int)DayPart.LateAfternoon, "عصر"),
         (DayPartName, (int)DayPart.Sunset, "مغرب"),
-        (DayPartName, (int)DayPart.Evening, "مساء أمسية عشية"),
+        (DayPartName, (int)DayPart.Afternoon, "عشية"),
+        (DayPartName, (int)DayPart.Evening, "مساء أمسية سهرة"),
         (DayPartName, (int)DayPart.Night, "ليل ليلة عشاء"),
         (DayPartAdverb, (int)DayPart.Dawn, "فجرا"),
         (DayPartAdverb, (int)DayPart.Morning, "صباحا ص am"),

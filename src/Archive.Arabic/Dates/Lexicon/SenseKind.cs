@@ -45,8 +45,17 @@ internal enum SenseKind
     // The third of a period: 0 its beginning, 1 its middle, 2 its end; 3 what is left of it.
     Edge,
 
+    // «عطلة» of a weekend.
+    WeekendOf,
+
     // Fractions of an hour, in minutes.
     Fraction,
+
+    // Parts of a year, in months.
+    PartOfYear,
+
+    // A few: as many as make a plural, three.
+    Few,
 
     // Words between the words; from here on no article is expected.
     And,
@@ -68,6 +77,5 @@ internal enum SenseKind
     PrayerOf,
     Approximate,
     CountedNoun,
-    FutureCue,
     AgeCue,
 }

@@ -10,15 +10,14 @@ namespace Archive.Arabic.Dates.Lexicon;
 /// </summary>
 internal static class TimeLexicon
 {
-    private static readonly FrozenDictionary<string, Sense[]> Senses = Build();
+    private static readonly FrozenDictionary<string, WordSenses> Senses = Build();
 
-    internal static Sense[]? Find(ReadOnlySpan<char> folded) =>
-        Senses.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var senses) ? senses : null;
+    private static readonly FrozenDictionary<string, WordSenses>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+        Senses.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether a word may carry the article or a clitic beside و; «ومن» is من, «لمن» is not.</summary>
-    internal static bool Inflects(Sense[] senses) => senses[0].Kind < SenseKind.And;
+    internal static WordSenses? Find(ReadOnlySpan<char> folded) => BySpan.TryGetValue(folded, out var senses) ? senses : null;
 
-    private static FrozenDictionary<string, Sense[]> Build()
+    private static FrozenDictionary<string, WordSenses> Build()
     {
         var senses = new Dictionary<string, List<Sense>>();
         var feasts = (SenseKind.HolidayName, 0, string.Join(" ", HolidayRule.FirstWords));
@@ -37,6 +36,6 @@ internal static class TimeLexicon
             }
         }
 
-        return senses.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Distinct().ToArray());
+        return senses.ToFrozenDictionary(pair => pair.Key, pair => new WordSenses([.. pair.Value.Distinct()]));
     }
 }

@@ -9,6 +9,9 @@ internal enum Tense
     /// <summary>Running text without a word of the future: news, which looks back.</summary>
     Told,
 
+    /// <summary>«يواجه المنتخب الأحد نظيره»: the present of news is for the days to come, and says nothing of years.</summary>
+    Announced,
+
     /// <summary>Running text that says «سيزور», «من المقرر», «يعتزم» before it.</summary>
     Expected,
 }

@@ -6,19 +6,26 @@ namespace Archive.Arabic.Dates.Reading;
 /// <summary>The words of a text as the rules of the grammar read them, and the moment at which the text speaks.</summary>
 internal sealed class TimeText
 {
-    private readonly Word[] _words;
+    /// <summary>In words; in a longer one nobody remembers its beginning.</summary>
+    private const int LongestSentence = 40;
+
+    private Word[] _words;
 
     internal TimeText(string text, DateTime reference)
     {
         Text = text;
         Reference = reference;
-        var tokens = Analyzer.Analyze(text);
-        _words = new Word[tokens.Count];
-        var end = 0;
-        for (var i = 0; i < _words.Length; i++)
+        _words = new Word[(text.Length / 5) + 1];
+        var letters = new FoldedLetters(text.Length);
+        var tokens = new TokenReader(text);
+        for (var end = 0; tokens.Read(); end = tokens.Start + tokens.Length)
         {
-            _words[i] = WordReader.Read(text, end, tokens[i]);
-            end = tokens[i].End;
+            if (Count == _words.Length)
+            {
+                Array.Resize(ref _words, 2 * Count);
+            }
+
+            _words[Count++] = WordReader.Read(text, end, tokens.Start, tokens.Start + tokens.Length, letters.Add(tokens.Exact));
         }
     }
 
@@ -28,10 +35,32 @@ internal sealed class TimeText
 
     internal DateTime Today => Reference.Date;
 
-    internal int Count => _words.Length;
+    internal int Count { get; private set; }
+
+    /// <summary>Up to which word the text is understood, and what was found there last: later words may lean on it.</summary>
+    internal (int End, Interval Found)? Last { get; set; }
+
+    /// <summary>The day that the same sentence named before: «السبت 4 مارس: … الساعة 14:00».</summary>
+    internal Interval? DayBefore(int index)
+    {
+        if (Last is not var (end, found) || index - end > LongestSentence || found.From.Date != found.To.Date || found.Precision > TimePrecision.Day)
+        {
+            return null;
+        }
+
+        for (var i = end; i <= index; i++)
+        {
+            if (this[i].Gap == Gap.Break)
+            {
+                return null;
+            }
+        }
+
+        return CalendarUnits.Day(found.From, found.Relative);
+    }
 
     /// <summary>The word at an index; beyond either end an unknown word behind a break.</summary>
-    internal ref readonly Word this[int index] => ref (uint)index < (uint)_words.Length ? ref _words[index] : ref Word.None;
+    internal ref readonly Word this[int index] => ref (uint)index < (uint)Count ? ref _words[index] : ref Word.None;
 
     /// <summary>Whether a word has a meaning, whatever stands before it.</summary>
     internal bool Has(int index, SenseKind kind) => this[index].Means(kind, out _);

@@ -12,22 +12,32 @@ internal static class WordReader
     /// <summary>Punctuation longer than this between two words ends every expression.</summary>
     private const int LongestGap = 8;
 
-    internal static Word Read(string text, int previousEnd, Token token)
+    /// <param name="text">The whole text.</param>
+    /// <param name="previousEnd">Where the word before ends, 0 before the first.</param>
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="exact">Its folded form.</param>
+    internal static Word Read(string text, int previousEnd, int start, int end, ReadOnlyMemory<char> exact)
     {
-        var gap = GapOf(text.AsSpan(previousEnd, token.Start - previousEnd), previousEnd == 0);
-        var exact = token.Exact;
-        if (exact[0] is >= '0' and <= '9')
+        var gap = GapOf(text.AsSpan(previousEnd, start - previousEnd), previousEnd == 0);
+        if (exact.Span[0] is >= '0' and <= '9')
         {
-            return new Word(token.Start, token.End, exact, [], Clitics.None, false, NumberOf(exact), gap);
+            return new Word(exact, WordSenses.None, NumberOf(exact.Span)) { Start = start, End = end, Gap = gap };
         }
 
         var clitics = Clitics.None;
-        var (senses, definite, skip) = Find(exact, ref clitics);
-        var start = token.Start + (senses.Length > 0 ? LettersIn(text, token, skip) : 0);
-        return new Word(start, token.End, skip == 0 ? exact : exact[skip..], senses, clitics, definite, -1, gap);
+        var (senses, definite, skip) = Find(exact.Span, ref clitics);
+        return new Word(exact[skip..], senses, -1)
+        {
+            Start = skip > 0 ? start + LettersIn(text.AsSpan(start, end - start), skip) : start,
+            End = end,
+            Gap = gap,
+            Clitics = clitics,
+            Definite = definite,
+        };
     }
 
-    private static (Sense[] Senses, bool Definite, int Skip) Find(ReadOnlySpan<char> word, ref Clitics clitics)
+    private static (WordSenses Senses, bool Definite, int Skip) Find(ReadOnlySpan<char> word, ref Clitics clitics)
     {
         if (Bare(word, out var senses, out var definite))
         {
@@ -48,36 +58,37 @@ internal static class WordReader
         return BehindParticle(word, skip, ref clitics);
     }
 
-    private static (Sense[] Senses, bool Definite, int Skip) BehindParticle(ReadOnlySpan<char> word, int skip, ref Clitics clitics)
+    private static (WordSenses Senses, bool Definite, int Skip) BehindParticle(ReadOnlySpan<char> word, int skip, ref Clitics clitics)
     {
         var rest = word[skip..];
         var particle = rest.Length > 2 ? ParticleOf(rest[0]) : Clitics.None;
-        if (particle != Clitics.None && Bare(rest[1..], out var senses, out var definite) && TimeLexicon.Inflects(senses))
+        if (particle != Clitics.None && Bare(rest[1..], out var senses, out var definite) && senses.Inflects)
         {
             clitics |= particle;
             return (senses, definite, skip + 1);
         }
 
         // ل swallows the alif of the article: «للأسبوع».
-        if (rest.StartsWith("لل") && TimeLexicon.Find(rest[2..]) is { } inside && TimeLexicon.Inflects(inside))
+        if (rest.StartsWith("لل") && TimeLexicon.Find(rest[2..]) is { } inside && inside.Inflects)
         {
             clitics |= Clitics.For;
             return (inside, true, skip + 1);
         }
 
-        return ([], false, 0);
+        clitics = Clitics.None;
+        return (WordSenses.None, false, 0);
     }
 
-    private static bool Bare(ReadOnlySpan<char> word, out Sense[] senses, out bool definite)
+    private static bool Bare(ReadOnlySpan<char> word, out WordSenses senses, out bool definite)
     {
         definite = word.StartsWith("ال");
-        senses = TimeLexicon.Find(word) ?? [];
-        if (senses.Length == 0 && definite && TimeLexicon.Find(word[2..]) is { } inside && TimeLexicon.Inflects(inside))
+        senses = TimeLexicon.Find(word) ?? WordSenses.None;
+        if (senses == WordSenses.None && definite && TimeLexicon.Find(word[2..]) is { } inside && inside.Inflects)
         {
             senses = inside;
         }
 
-        return senses.Length > 0;
+        return senses != WordSenses.None;
     }
 
     private static Clitics ParticleOf(char letter) => letter switch
@@ -89,13 +100,13 @@ internal static class WordReader
     };
 
     /// <summary>How far the first letters of a token reach in the text, with the marks that sit on them.</summary>
-    private static int LettersIn(string text, Token token, int letters)
+    private static int LettersIn(ReadOnlySpan<char> token, int letters)
     {
         var length = 0;
         while (letters > 0 && length < token.Length)
         {
             length++;
-            while (length < token.Length && Letters.ClassOf(text[token.Start + length]) is CharacterClass.Mark or CharacterClass.Format)
+            while (length < token.Length && Letters.ClassOf(token[length]) is CharacterClass.Mark or CharacterClass.Format)
             {
                 length++;
             }
@@ -106,7 +117,7 @@ internal static class WordReader
         return length;
     }
 
-    private static int NumberOf(string exact) =>
+    private static int NumberOf(ReadOnlySpan<char> exact) =>
         exact.Length <= 6 && int.TryParse(exact, System.Globalization.NumberStyles.None, null, out var number) ? number : -1;
 
     private static Gap GapOf(ReadOnlySpan<char> between, bool first)
