@@ -1,9 +1,10 @@
 using Archive.Arabic.Dates;
 using Archive.Entities;
+using Archive.Quotes;
 
 namespace Archive.Import;
 
-/// <summary>Adds to an article what the archive can read in it: names of the register, and times.</summary>
+/// <summary>Adds to an article what the archive can read in it: names of the register, times, and who says what.</summary>
 internal sealed class ArticleEnricher(EntityRegister register)
 {
     /// <summary>Raised with every change of extraction or enrichment that gives other results: articles are then made again.</summary>
@@ -17,12 +18,14 @@ internal sealed class ArticleEnricher(EntityRegister register)
     public EnrichedArticle Enrich(SourceRecord source, ExtractedArticle article)
     {
         var fields = EnrichedArticle.FieldsOf(article);
+        var mentions = _finder.FindAll(fields);
         return new EnrichedArticle
         {
             Source = source,
             Article = article,
-            Mentions = _finder.FindAll(fields),
+            Mentions = mentions,
             Times = [.. fields.Select(text => TimeExpressionFinder.Find(text, article.Published?.Moment))],
+            Quotes = QuoteReader.Read(article.Body, mentions),
             Enrichment = Version,
         };
     }
