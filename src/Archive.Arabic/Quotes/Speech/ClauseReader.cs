@@ -8,6 +8,12 @@ internal sealed class ClauseReader
     /// <summary>How far behind «نقلت» its «عن» may stand.</summary>
     private const int RelayReach = 14;
 
+    /// <summary>How far before a verb the أن of its clause may stand.</summary>
+    private const int ThatReach = 20;
+
+    /// <summary>How many words and commas may part a verb from its subject.</summary>
+    private const int BetweenReach = 6;
+
     private readonly SpeechText _text;
     private readonly SpeakerMemory _memory;
     private readonly Speaker? _topic;
@@ -29,8 +35,9 @@ internal sealed class ClauseReader
             return index;
         }
 
-        // «قال الوزير، حسب الوكالة، إن»: the minister goes on speaking.
-        if (cue.Verb is not null || Last is null)
+        // «قال الوزير، حسب الوكالة، إن», «…، كما تقول الوكالة، …»: the minister goes on speaking.
+        var isAside = cue.Verb is null || (_text[index - 1].Kind == ItemKind.Word && _text[index - 1].Word.Exact == "كما" && _text[index - 2].Kind != ItemKind.Stop);
+        if (!isAside || Last is null)
         {
             Last = cue;
             if (cue.Speaker is { } speaker && cue.Governs(_text, EndOfSentence(index)))
@@ -66,17 +73,68 @@ internal sealed class ClauseReader
     {
         // «مذكرة» is a memorandum, «مذكرا بأن» is not.
         var leads = new Cue(index, index + 1, null, form.Verb, false);
-        return form.Verb.IsPlain || leads.Governs(_text, index + 2) ? Carried(index, form) : null;
+        return form.Verb.IsPlain || _text[index + 1].Kind == ItemKind.Quote || leads.Governs(_text, index + 2) ? Carried(index, form) : null;
     }
 
     private Cue? Verb(int index, VerbForm form)
     {
-        var start = _text[index + 1].Kind == ItemKind.Comma ? index + 2 : index + 1;
+        // «أن يواصل» is what is said, not that somebody says it.
+        var isWanted = _text[index - 1].Is(WordClass.That) && _text[index].Word.Exact[0] is 'ي' or 'ت';
+        if (isWanted || (form.Verb.LeadsAtOnce && !LeadsAtOnce(index)))
+        {
+            return null;
+        }
+
+        var start = StartOfSubject(index);
         var end = form.IsPlural ? start : NounPhrase.Read(_text, start);
-        var closed = start == index + 1 || _text[end].Kind != ItemKind.Word || _text[end].Is(WordClass.That);
-        return end > start && closed && IsSubject(start, end, form)
-            ? new Cue(index, end, SpeakerPhrase.Of(_text, start, end), form.Verb, true)
+        var closed = _text[start - 1].Kind != ItemKind.Comma || _text[end].Kind != ItemKind.Word || _text[end].Is(WordClass.That);
+        if (end > start && closed && !(form is { HasObject: true, Verb.Calls: true }) && IsSubject(start, end, form))
+        {
+            var speaker = SpeakerPhrase.Of(_text, start, end);
+            return form.Verb.Addresses && _memory.Recall(_text.Paragraph, form.IsFeminine) is { } last && SpeechLexicon.BeginsClause(_text[index].Word.Exact)
+                && !_memory.Knows(speaker)
+                ? new Cue(index, index + 1, last, form.Verb, false)
+                : new Cue(index, end, speaker, form.Verb, true);
+        }
+
+        return BehindThat(index) is { } subject ? new Cue(index, index + 1, subject, form.Verb, true)
+            : form.Verb.StandsAlone ? new Cue(index, index + 1, null, form.Verb, false)
             : Carried(index, form);
+    }
+
+    private bool LeadsAtOnce(int index)
+    {
+        var before = _text[index - 1];
+        var beginsClause = before.Kind != ItemKind.Word || before.Is(WordClass.Topic) || before.Word.Exact == "كما" || SpeechLexicon.BeginsClause(_text[index].Word.Exact);
+        return beginsClause && _text[NounPhrase.Read(_text, index + 1)].Is(WordClass.That);
+    }
+
+    /// <summary>Where the subject of a verb would begin, behind «عنه», «أمس» and their commas.</summary>
+    private int StartOfSubject(int verb)
+    {
+        var start = verb + 1;
+        while (start < verb + BetweenReach && (_text[start].Kind == ItemKind.Comma || (_text[start].IsPlainWord && _text[start].Is(WordClass.Between))))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>The subject that stands between أن and the verb: «يشار إلى أن النائب فلان قال».</summary>
+    private Speaker? BehindThat(int index)
+    {
+        var end = _text[index - 1].Is(WordClass.Topic) ? index - 1 : index;
+        for (var i = end - 2; i > end - ThatReach && _text[i].Kind is ItemKind.Word or ItemKind.Comma; i--)
+        {
+            if (_text[i].Is(WordClass.That))
+            {
+                var name = NounPhrase.Read(_text, i + 1);
+                return name == end || (name > i + 1 && _text[name].Is(WordClass.Relative)) ? SpeakerPhrase.Of(_text, i + 1, name) : null;
+            }
+        }
+
+        return null;
     }
 
     private bool IsSubject(int start, int end, VerbForm form)
@@ -90,7 +148,9 @@ internal sealed class ClauseReader
 
         var last = _text.Text[head.Word.End - 1];
         var isHis = (last == 'ه' || head.Word.Exact.EndsWith("ها", StringComparison.Ordinal)) && !head.StartsWith("ال");
-        return (!isHis || ArabicNames.Contains(head.Word.Exact)) && (form.IsFeminine || last != 'ة' || !head.StartsWith("ال"));
+        // «المتهمين» is never a subject; «الأمين» is.
+        var isOblique = head.StartsWith("ال") && head.Word.Exact.EndsWith("ين", StringComparison.Ordinal) && !LexiconWords.IsKnown(head.Word.Exact);
+        return !isOblique && (!isHis || ArabicNames.Contains(head.Word.Exact)) && (form.IsFeminine || last != 'ة' || !head.StartsWith("ال"));
     }
 
     private Cue? According(int index)
@@ -100,8 +160,9 @@ internal sealed class ClauseReader
         {
             // «حسب ما نقلته وسائل إعلام»: the verb has the name.
             next += _text[next].Word.Exact is "ما" or "لما" ? 1 : 0;
-            var end = NounPhrase.Read(_text, next + 1);
-            return end > next + 1 ? new Cue(index, end, SpeakerPhrase.Of(_text, next + 1, end), null, true) : Carried(index, null) with { End = next + 1 };
+            var start = StartOfSubject(next);
+            var end = NounPhrase.Read(_text, start);
+            return new Cue(index, Math.Max(end, next + 1), end > start ? SpeakerPhrase.Of(_text, start, end) : null, null, end > start);
         }
 
         next += _text[next].Word.Exact is "عن" or "الي" or "ل" ? 1 : 0;

@@ -6,47 +6,47 @@ namespace Archive.Arabic.Quotes.Speech;
 /// </summary>
 internal static class Conjugation
 {
-    /// <summary>How many of the forms of the past have no object pronoun; they come first.</summary>
-    internal const int WithoutObject = 5;
-
     private static readonly string[] Objects = ["ه", "ها", "هم"];
 
-    internal static IEnumerable<(string Form, bool IsFeminine, bool IsPlural)> Past(string past)
+    internal static IEnumerable<Inflection> Past(string past)
     {
         // راى: رأت، رأوا; دعا: دعت، دعوا.
         var stem = past[^1] is 'ي' or 'ا' ? past[..^1] : past;
-        yield return (past, false, false);
-        yield return ($"{stem}ت", true, false);
-        yield return ($"{stem}وا", false, true);
-        yield return ($"{past}ا", false, true);
-        yield return ($"{stem}تا", true, true);
+        yield return new($"{past}");
+        yield return new($"{stem}ت", IsFeminine: true);
+        yield return new($"{stem}وا", IsPlural: true);
+        yield return new($"{past}ا", IsPlural: true);
+        yield return new($"{stem}تا", IsFeminine: true, IsPlural: true);
         foreach (var pronoun in Objects)
         {
-            yield return ($"{(past[^1] == 'ي' ? $"{stem}ا" : past)}{pronoun}", false, false);
-            yield return ($"{stem}ت{pronoun}", true, false);
+            yield return new($"{(past[^1] == 'ي' ? $"{stem}ا" : past)}{pronoun}", HasObject: true);
+            yield return new($"{stem}ت{pronoun}", IsFeminine: true, HasObject: true);
         }
     }
 
-    internal static IEnumerable<(string Form, bool IsFeminine, bool IsPlural)> Present(string present)
+    internal static IEnumerable<Inflection> Present(string present)
     {
         var stem = present[^1] is 'ي' or 'و' && present.Length > 3 ? present[..^1] : present;
-        foreach (var future in (string[])["", "س"])
+        yield return new(present);
+        yield return new($"ت{present[1..]}", IsFeminine: true);
+        yield return new($"س{present}");
+        yield return new($"ست{present[1..]}", IsFeminine: true);
+        yield return new($"{stem}ون", IsPlural: true);
+        yield return new($"{present}ان", IsPlural: true);
+        foreach (var pronoun in Objects)
         {
-            yield return ($"{future}{present}", false, false);
-            yield return ($"{future}ت{present[1..]}", true, false);
-            yield return ($"{future}{stem}ون", false, true);
-            yield return ($"{future}{present}ان", false, true);
-            yield return ($"{future}ت{present[1..]}ان", true, true);
+            yield return new($"{present}{pronoun}", HasObject: true);
+            yield return new($"ت{present[1..]}{pronoun}", IsFeminine: true, HasObject: true);
         }
     }
 
-    internal static IEnumerable<(string Form, bool IsFeminine, bool IsPlural)> Participle(string participle)
+    internal static IEnumerable<Inflection> Participle(string participle)
     {
         var stem = participle[^1] == 'ي' ? participle[..^1] : participle;
-        yield return ($"{participle}ا", false, false);
-        yield return ($"{participle}ه", true, false);
-        yield return ($"{stem}ين", false, true);
-        yield return ($"{participle}تين", true, true);
-        yield return ($"{participle}ات", true, true);
+        yield return new($"{participle}ا");
+        yield return new($"{participle}ه", IsFeminine: true);
+        yield return new($"{stem}ين", IsPlural: true);
+        yield return new($"{participle}تين", IsFeminine: true, IsPlural: true);
+        yield return new($"{participle}ات", IsFeminine: true, IsPlural: true);
     }
 }

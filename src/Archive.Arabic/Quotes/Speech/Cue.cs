@@ -11,7 +11,8 @@ internal sealed record Cue(int Index, int End, Speaker? Speaker, SpeechVerb? Ver
     /// <summary>Whether what stands at an item may be its words: verbs with other meanings have to lead there.</summary>
     internal bool Governs(SpeechText text, int index)
     {
-        if (Verb is null || Verb.IsPlain)
+        // «بينت في بلاغها “أن …”»: some writers take أن into the marks.
+        if (Verb is null || Verb.IsPlain || (text[index].Kind == ItemKind.Quote && (IsDirect(text, index) || text[index].Is(WordClass.That))))
         {
             return true;
         }
@@ -25,6 +26,20 @@ internal sealed record Cue(int Index, int End, Speaker? Speaker, SpeechVerb? Ver
         }
 
         return false;
+    }
+
+    /// <summary>Whether nothing stands between the cue and an item but what leads from the one to the other.</summary>
+    internal bool IsDirect(SpeechText text, int index)
+    {
+        for (var i = End; i < index; i++)
+        {
+            if (text[i].Kind == ItemKind.Word && !text[i].Is(WordClass.That) && text[i].Word.Exact.Length > 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Leads(Item item, string lead) => lead switch

@@ -6,7 +6,7 @@ namespace Archive.Arabic.Quotes.Speech;
 /// <param name="Kind">What it is.</param>
 /// <param name="Word">Of a word, the token.</param>
 /// <param name="Passage">The number of the passage that it is or stands in; -1 for none.</param>
-/// <param name="Class">Of a word, what the lexicon knows of it.</param>
+/// <param name="Class">What the lexicon knows of the word; of a quote, whether it begins with أن.</param>
 /// <param name="Verb">Of a word that is a verb of speech, its form.</param>
 internal readonly record struct Item(ItemKind Kind, Token Word, int Passage, WordClass Class, VerbForm? Verb)
 {

@@ -8,8 +8,11 @@ internal enum ItemKind : byte
     /// <summary>A whole passage between marks that may be speech; its words are none of the clause's.</summary>
     Quote,
 
-    /// <summary>A comma, a parenthesis, a dash between spaces.</summary>
+    /// <summary>A comma, a dash between spaces.</summary>
     Comma,
+
+    /// <summary>A parenthesis: no speaker's name goes on over it.</summary>
+    Bracket,
     Colon,
 
     /// <summary>The end of a sentence.</summary>

@@ -9,13 +9,14 @@ namespace Archive.Arabic.Quotes.Speech;
 internal static class NounPhrase
 {
     private const int Longest = 30;
+    private const int MostAppositions = 4;
     private const int LongestApposition = 12;
 
     /// <summary>Just past the last word of the phrase that begins at an item; the item's own index where none does.</summary>
     internal static int Read(SpeechText text, int start)
     {
         var end = ReadPart(text, start, start);
-        for (var parts = 0; parts < 2 && end > start && text[end].Kind == ItemKind.Comma; parts++)
+        for (var parts = 0; parts < MostAppositions && end > start && text[end].Kind == ItemKind.Comma; parts++)
         {
             var next = ReadPart(text, end + 1, start);
             if (next == end + 1 || next > end + LongestApposition || !IsClosed(text[next]))
@@ -31,7 +32,7 @@ internal static class NounPhrase
 
     /// <summary>A word that may begin the name of a speaker.</summary>
     internal static bool IsHead(Item word) => word.Kind == ItemKind.Word && word.Word.Exact.Length > 1 && word.Verb is null
-        && !VerbWords.IsVerb(word.Word.Exact) && !(word.StartsWith("ل") && IsAddressee(word)) && !char.IsDigit(word.Word.Exact[0])
+        && !LexiconWords.IsVerb(word.Word.Exact) && !(word.StartsWith("ل") && IsAddressee(word)) && !(word.StartsWith("بال") && LexiconWords.IsKnown(word.Word.Exact[1..])) && !char.IsDigit(word.Word.Exact[0])
         && !word.Is(WordClass.That | WordClass.According | WordClass.Own | WordClass.Saying & ~WordClass.Statement | WordClass.BySaying | WordClass.Link | WordClass.Ends
             | WordClass.Object | WordClass.Relative | WordClass.Topic | WordClass.Relay | WordClass.ComeIn | WordClass.Issued);
 
@@ -67,7 +68,8 @@ internal static class NounPhrase
 
         if (word.Is(WordClass.Ends | WordClass.That | WordClass.Relative | WordClass.BySaying | WordClass.Own | WordClass.According | WordClass.Issued)
             || word.Verb is { } verb && (verb.Verb.IsPlain || verb.IsParticiple && !word.Is(WordClass.Role)) || SpeechLexicon.BeginsClause(word.Word.Exact)
-            || VerbWords.IsVerb(word.Word.Exact) || IsHis(text, word) || word.Is(WordClass.Object) && text[at - 1].StartsWith("ال"))
+            || LexiconWords.IsVerb(word.Word.Exact) || IsHis(text, word) || IsObject(text[at - 1], word)
+            || (word.StartsWith("ب") && !HasRole(text, phrase, at) && !LexiconWords.IsKnown(word.Word.Exact) && LexiconWords.IsNoun(word.Word.Exact[1..])) || word.Is(WordClass.Object) && text[at - 1].StartsWith("ال"))
         {
             return false;
         }
@@ -108,11 +110,16 @@ internal static class NounPhrase
     private static bool IsHis(SpeechText text, Item word) =>
         text.Text.AsSpan(word.Word.Start, word.Word.Length) is { Length: > 4 } letters && (letters.EndsWith("ته") || letters.EndsWith("تها"));
 
+    /// <summary>«أجرى بلاتر | مقابلة»: behind a name or an article an indefinite noun begins something else, unless it is an office.</summary>
+    private static bool IsObject(Item before, Item word) =>
+        LexiconWords.IsNoun(word.Word.Exact) && !word.Is(WordClass.Role | WordClass.Title | WordClass.Proxy | WordClass.Emphatic)
+        && (before.StartsWith("ال") || !LexiconWords.IsKnown(before.Word.Exact));
+
     /// <summary>«على» is no preposition where it is the name علي.</summary>
     private static bool IsPreposition(SpeechText text, int at) => text[at].Is(WordClass.Link)
         && !(text[at].Word.Exact == "علي" && text.Text[text[at].Word.End - 1] == 'ي');
 
     /// <summary>What may stand behind the second comma of an apposition.</summary>
     private static bool IsClosed(Item next) =>
-        next.Kind != ItemKind.Word || next.Is(WordClass.That | WordClass.Ends | WordClass.BySaying) || next.Verb is not null;
+        next.Kind != ItemKind.Word || next.Is(WordClass.That | WordClass.Ends | WordClass.Link | WordClass.BySaying) || next.Verb is not null;
 }

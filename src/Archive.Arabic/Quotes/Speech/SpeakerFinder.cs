@@ -49,8 +49,9 @@ internal sealed class SpeakerFinder
     {
         var before = clause.Last is { } last && last.Governs(text, index) ? last : null;
         var behind = CueBehind(text, index + 1, clause);
-        return behind is { IsNamed: true } && (before is null || !IsDirect(text, before, index)) ? behind.Speaker
-            : (before ?? behind)?.Speaker;
+        // «…”، يقول فلان» says more than a verb far before; «…”، حسب ما نقلته الوكالة» only where nobody else speaks.
+        return behind is { IsNamed: true, Verb: not null } && (before is null || !before.IsDirect(text, index)) ? behind.Speaker
+            : before?.Speaker ?? behind?.Speaker;
     }
 
     /// <summary>Of a few words in marks only what is plainly said: «وصفها بـ“…”», «“…”، على حد تعبيره».</summary>
@@ -72,22 +73,8 @@ internal sealed class SpeakerFinder
             return speaker;
         }
 
-        var isDirect = clause.Last is { } last && last.Governs(text, index) && (IsDirect(text, last, index) || IsCalled(text, last, index));
+        var isDirect = clause.Last is { } last && last.Governs(text, index) && (last.IsDirect(text, index) || IsCalled(text, last, index));
         return isDirect && text[end].Kind != ItemKind.Word ? clause.Last!.Speaker : null;
-    }
-
-    /// <summary>Between cue and quote stands nothing but what leads from the one to the other.</summary>
-    private static bool IsDirect(SpeechText text, Cue cue, int index)
-    {
-        for (var i = cue.End; i < index; i++)
-        {
-            if (text[i].Kind == ItemKind.Word && !text[i].Is(WordClass.That) && text[i].Word.Exact.Length > 1)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>«وصف زيارته بـ“…”»</summary>

@@ -1,3 +1,5 @@
+using Archive.Arabic.Text;
+
 namespace Archive.Arabic.Quotes.Speech;
 
 /// <summary>
@@ -8,6 +10,7 @@ internal sealed class SpeakerMemory
 {
     private const int Reach = 1;
 
+    private readonly HashSet<string> _words = [];
     private Speaker? _speaker;
     private bool? _isFeminine;
     private int _paragraph;
@@ -15,8 +18,16 @@ internal sealed class SpeakerMemory
     internal void Keep(Speaker speaker, bool? isFeminine, int paragraph)
     {
         _isFeminine = isFeminine ?? (speaker == _speaker ? _isFeminine : null);
+        if (speaker != _speaker)
+        {
+            _words.UnionWith(Analyzer.Analyze(speaker.Text).Select(word => word.Exact));
+        }
+
         (_speaker, _paragraph) = (speaker, paragraph);
     }
+
+    /// <summary>Whether a name has a word of one that spoke before.</summary>
+    internal bool Knows(Speaker speaker) => Analyzer.Analyze(speaker.Text).Exists(word => word.Exact.Length > 2 && _words.Contains(word.Exact));
 
     /// <param name="paragraph">Where the verb stands.</param>
     /// <param name="isFeminine">Of the verb; null where nothing tells.</param>

@@ -55,16 +55,16 @@ internal static class SpeechLexicon
 
     private static void Add(
         Dictionary<string, VerbForm> forms, SpeechVerb verb, string cell,
-        Func<string, IEnumerable<(string Form, bool IsFeminine, bool IsPlural)>> conjugate, bool isParticiple)
+        Func<string, IEnumerable<Inflection>> inflect, bool isParticiple)
     {
         if (cell == "-")
         {
             return;
         }
 
-        foreach (var (form, isFeminine, isPlural) in conjugate(Analyzer.Fold(cell)))
+        foreach (var form in inflect(Analyzer.Fold(cell)))
         {
-            forms.TryAdd(form, new VerbForm(verb, isParticiple, isFeminine, isPlural));
+            forms.TryAdd(form.Form, new VerbForm(verb, isParticiple, form.IsFeminine, form.IsPlural, form.HasObject));
         }
     }
 

@@ -57,7 +57,7 @@ internal sealed class SpeechText
                 continue;
             }
 
-            _items.Add(new Item(ItemKind.Quote, default, next++, WordClass.None, null));
+            _items.Add(new Item(ItemKind.Quote, default, next++, SpeechLexicon.ClassOf(tokens[at].Exact) & WordClass.That, null));
             next = SkipInside(passage, tokens, at, next);
             at += words;
             end = passage.OuterEnd;
@@ -113,7 +113,8 @@ internal sealed class SpeechText
         // A dot between letters is part of an abbreviation: «سي.إن.إن».
         '.' => index == 0 || index + 1 == Text.Length || !char.IsLetterOrDigit(Text[index - 1]) || !char.IsLetterOrDigit(Text[index + 1])
             ? ItemKind.Stop : null,
-        '،' or ',' or '؛' or ';' or '(' or ')' or '[' or ']' => ItemKind.Comma,
+        '،' or ',' or '؛' or ';' => ItemKind.Comma,
+        '(' or ')' or '[' or ']' => ItemKind.Bracket,
         '-' or '–' or '—' => index > 0 && Text[index - 1] == ' ' && !Text.AsSpan(index + 1).TrimStart().StartsWith("ال") ? ItemKind.Comma : null,
         ':' => ItemKind.Colon,
         _ => null,

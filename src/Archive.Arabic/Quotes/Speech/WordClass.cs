@@ -69,6 +69,9 @@ internal enum WordClass
     /// <summary>Before a name or a title in marks: صحيفة، عنوان.</summary>
     Naming = 1 << 20,
 
+    /// <summary>May stand between a verb and its subject: عنه، أمس.</summary>
+    Between = 1 << 22,
+
     /// <summary>Before a person's name: السيد.</summary>
     Title = 1 << 21,
 }
