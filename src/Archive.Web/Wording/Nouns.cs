@@ -11,6 +11,8 @@ public static class Nouns
 
     public static CountedNoun Line { get; } = new("لا سطور", "سطر واحد", "سطران", "سطور", "سطرًا", "سطر");
 
+    public static CountedNoun Quote { get; } = new("لا أقوال", "قول واحد", "قولان", "أقوال", "قولًا", "قول");
+
     /// <summary>How often; an adverb, so accusative: «ورد مرتين».</summary>
     public static CountedNoun Time { get; } = new("ولا مرة", "مرة واحدة", "مرتين", "مرات", "مرة", "مرة");
 
