@@ -85,8 +85,7 @@ internal static class ExtractCommand
             article.Doubts,
             Mentions = enriched.Mentions.SelectMany((mentions, field) => mentions.Select(mention => JsonShapes.InField(mention, field))),
             Dates = enriched.Times.SelectMany((times, field) => times.Select(time => JsonShapes.InField(time, field))),
-            // Who said what is not read yet; the field is part of the contract.
-            Quotes = Array.Empty<object>(),
+            Quotes = enriched.Quotes.Select(JsonShapes.Of),
         };
     }
 }

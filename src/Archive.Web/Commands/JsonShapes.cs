@@ -2,6 +2,7 @@ using System.Globalization;
 using Archive.Arabic.Dates;
 using Archive.Entities;
 using Archive.Import;
+using Archive.Quotes;
 
 namespace Archive.Web.Commands;
 
@@ -35,6 +36,17 @@ internal static class JsonShapes
         date.Precision,
         date.Method,
         date.Evidence,
+    };
+
+    public static object Of(Quote quote) => new
+    {
+        quote.Paragraph,
+        quote.Text,
+        quote.Start,
+        quote.Length,
+        quote.Speaker,
+        Entity = quote.Entity?.Id,
+        quote.Kind,
     };
 
     /// <summary>A mention with the place in the article that it stands in; paragraphs count from 1.</summary>

@@ -46,6 +46,10 @@ public static class SearchAddress
 
     public static string OfEntity(string id) => $"/e/{Encoder.Encode(id)}";
 
+    /// <summary>The address of a page of the quotes ascribed to an entity.</summary>
+    public static string OfQuotes(string id, int page = 1) =>
+        $"{OfEntity(id)}/quotes" + (page > 1 ? $"?page={page.ToString(CultureInfo.InvariantCulture)}" : "");
+
     /// <summary>Without words nothing is more relevant than another: then the newest come first.</summary>
     public static SearchSort DefaultSort(string text) => text.Length == 0 ? SearchSort.Newest : SearchSort.Relevance;
 

@@ -14,6 +14,8 @@ public static class Nouns
     /// <summary>Of a list that a person goes through.</summary>
     public static CountedNoun Entry { get; } = new("لا شيء", "مدخل واحد", "مدخلان", "مداخل", "مدخلًا", "مدخل");
 
+    public static CountedNoun Quote { get; } = new("لا أقوال", "قول واحد", "قولان", "أقوال", "قولًا", "قول");
+
     /// <summary>How often; an adverb, so accusative: «ورد مرتين».</summary>
     public static CountedNoun Time { get; } = new("ولا مرة", "مرة واحدة", "مرتين", "مرات", "مرة", "مرة");
 

@@ -1,10 +1,11 @@
 using Archive.Arabic.Dates;
 using Archive.Dating;
 using Archive.Entities;
+using Archive.Quotes;
 
 namespace Archive.Import;
 
-/// <summary>Adds to an article what the archive can read in it: names of the register, and times.</summary>
+/// <summary>Adds to an article what the archive can read in it: names of the register, times, and who says what.</summary>
 internal sealed class ArticleEnricher(EntityRegister register)
 {
     /// <summary>Raised with every change of extraction or enrichment that gives other results: articles are then made again.</summary>
@@ -27,12 +28,14 @@ internal sealed class ArticleEnricher(EntityRegister register)
             article = article with { Published = PublicationDating.FromText(fields.Skip(3).Prepend(fields[1]), DateOnly.FromDateTime(now)) };
         }
 
+        var mentions = _finder.FindAll(fields);
         return new EnrichedArticle
         {
             Source = source,
             Article = article,
-            Mentions = _finder.FindAll(fields),
+            Mentions = mentions,
             Times = TimesOf(fields, article.Published),
+            Quotes = QuoteReader.Read(article.Body, mentions),
             Enrichment = Version,
         };
     }

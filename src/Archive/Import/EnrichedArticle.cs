@@ -1,5 +1,6 @@
 using Archive.Arabic.Dates;
 using Archive.Entities;
+using Archive.Quotes;
 
 namespace Archive.Import;
 
@@ -15,6 +16,9 @@ public sealed record EnrichedArticle
 
     /// <summary>The times that the article names, by field.</summary>
     public IReadOnlyList<IReadOnlyList<TimeExpression>> Times { get; init; } = [];
+
+    /// <summary>What stands between quotation marks in the body, in order, and who says it.</summary>
+    public IReadOnlyList<Quote> Quotes { get; init; } = [];
 
     /// <summary>The versions of the extraction and of the register that made it.</summary>
     public required string Enrichment { get; init; }

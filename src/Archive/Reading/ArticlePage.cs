@@ -40,6 +40,9 @@ public sealed record ArticlePage
     /// <summary>Entities named in the article; <see cref="EntityLink.Articles"/> counts the mentions here.</summary>
     public IReadOnlyList<EntityLink> Entities { get; init; } = [];
 
+    /// <summary>What the article quotes, in its order, where it says whose words they are.</summary>
+    public IReadOnlyList<QuoteLink> Quotes { get; init; } = [];
+
     /// <summary>When the archive first took the article in, UTC.</summary>
     public DateTime ImportedAt { get; init; }
 

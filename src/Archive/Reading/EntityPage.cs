@@ -20,6 +20,12 @@ public sealed record EntityPage
     /// <summary>The newest articles that name it, at most twenty.</summary>
     public IReadOnlyList<ArticleLink> Articles { get; init; } = [];
 
+    /// <summary>How many quotes the articles ascribe to it.</summary>
+    public long QuoteCount { get; init; }
+
+    /// <summary>The newest of them, at most five.</summary>
+    public IReadOnlyList<QuoteLink> Quotes { get; init; } = [];
+
     /// <summary>Months with articles that name it, in order of time.</summary>
     public IReadOnlyList<MonthCount> Months { get; init; } = [];
 

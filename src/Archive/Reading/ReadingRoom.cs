@@ -19,6 +19,7 @@ public sealed class ReadingRoom
     private const int MostNamedOnHome = 12;
     private const int ArticlesOfEntity = 20;
     private const int MetWithEntity = 24;
+    private const int QuotesOfEntity = 5;
 
     private readonly IDbContextFactory<ArchiveContext> _contexts;
     private readonly IArticleSearch _search;
@@ -55,6 +56,7 @@ public sealed class ReadingRoom
         }
 
         var mentions = await MentionsOfAsync(context, article.Id, cancellationToken);
+        var named = mentions.DistinctBy(m => m.Entity.Id).ToDictionary(m => m.Entity.Id, m => LinkTo(m.Entity, 0));
         var original = await context.Originals.Where(o => o.ArticleId == article.Id && o.Sha256 == article.OriginalSha256)
             .Select(o => o.Bytes.Length).SingleAsync(cancellationToken);
         var runs = new TextRunWriter(WordsOf(query, context), mentions.ToLookup(m => (int)m.Mention.Field));
@@ -77,6 +79,7 @@ public sealed class ReadingRoom
             Cut = ArchiveJson.Read<List<CutLine>>(article.Cut),
             Doubts = ArchiveJson.Read<List<Doubt>>(article.Doubts),
             Entities = [.. mentions.GroupBy(m => m.Entity.Key).Select(g => LinkTo(g.First().Entity, g.Count())).OrderByDescending(e => e.Articles)],
+            Quotes = await QuoteQuery.OfArticleAsync(context, article, named, cancellationToken),
             ImportedAt = DateTime.Parse(article.ImportedAt, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal),
             SourceMissing = article.SourceMissing != 0,
             OriginalSha256 = article.OriginalSha256,
@@ -134,10 +137,26 @@ public sealed class ReadingRoom
             MentionCount = spellings.Sum(spelling => spelling.Count),
             Spellings = [.. spellings.OrderByDescending(s => s.Count).ThenBy(s => s.Text, StringComparer.Ordinal).Select(s => (s.Text, s.Count))],
             Articles = [.. page.Hits.Select(LinkTo)],
+            QuoteCount = await QuoteQuery.CountAsync(context, row.Id, cancellationToken),
+            Quotes = await QuoteQuery.OfEntityAsync(context, row.Id, 0, QuotesOfEntity, cancellationToken),
             Months = page.Months,
             Undated = page.Undated,
             MetWith = [.. page.Entities.Where(entity => !entity.Selected).Select(LinkTo)],
         };
+    }
+
+    /// <summary>A page of the quotes of the entity at <c>/e/{id}</c>, at most <paramref name="size"/>; null where there is no such entity.</summary>
+    public async Task<QuotePage?> FindQuotesAsync(string id, int page, int size, CancellationToken cancellationToken = default)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        if (await context.Entities.SingleOrDefaultAsync(entity => entity.Key == id, cancellationToken) is not { } row)
+        {
+            return null;
+        }
+
+        var total = await QuoteQuery.CountAsync(context, row.Id, cancellationToken);
+        var skip = (int)Math.Min((page - 1L) * size, Math.Max(0, (total - 1) / size * size));
+        return new QuotePage(EntityOf(row), total, await QuoteQuery.OfEntityAsync(context, row.Id, skip, size, cancellationToken));
     }
 
     private IReadOnlyList<QueryWord> WordsOf(string? query, ArchiveContext context)

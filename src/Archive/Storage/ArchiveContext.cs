@@ -21,6 +21,8 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
 
     public DbSet<TimeExpressionRow> TimeExpressions => Set<TimeExpressionRow>();
 
+    public DbSet<QuoteRow> Quotes => Set<QuoteRow>();
+
     public DbSet<FacetRow> Facets => Set<FacetRow>();
 
     public DbSet<RefusalRow> Refusals => Set<RefusalRow>();
@@ -41,6 +43,7 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
         modelBuilder.Entity<EntityRow>().ToTable("entity").HasKey(entity => entity.Id);
         modelBuilder.Entity<MentionRow>().ToTable("mention").HasKey(mention => new { mention.ArticleId, mention.Field, mention.Start });
         modelBuilder.Entity<TimeExpressionRow>().ToTable("time_expression").HasKey(time => new { time.ArticleId, time.Field, time.Start });
+        modelBuilder.Entity<QuoteRow>().ToTable("quote").HasKey(quote => new { quote.ArticleId, quote.Field, quote.Start });
         modelBuilder.Entity<FacetRow>().ToTable("facet").HasKey(facet => facet.Row);
         modelBuilder.Entity<RefusalRow>().ToTable("refusal").HasKey(refusal => new { refusal.Path, refusal.Line, refusal.Reason });
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))

@@ -11,6 +11,7 @@ internal sealed class ArticleStatements
     private readonly MentionStatements _mentions;
     private readonly TimeStatements _times;
     private readonly DatingStatements _dating;
+    private readonly QuoteStatements _quotes;
     private readonly NameTable _sources;
     private readonly NameTable _authors;
     private readonly Statement _current;
@@ -30,6 +31,7 @@ internal sealed class ArticleStatements
         _dating = dating;
         _mentions = new MentionStatements(statements);
         _times = new TimeStatements(statements);
+        _quotes = new QuoteStatements(statements);
         _sources = new NameTable(statements, "source");
         _authors = new NameTable(statements, "author");
         _current = statements.Prepare("SELECT 1 FROM article WHERE path = $1 AND record = $2 AND original_sha256 = $3 AND enrichment = $4", 4);
@@ -86,6 +88,7 @@ internal sealed class ArticleStatements
         _mentions.Save(id, article.Mentions, mentioned);
         _times.Save(id, article.Times);
         _dating.Note(id, article, mentioned);
+        _quotes.Save(id, article.Quotes);
         _mentions.SaveFacet(row, article.Article.Published, sourceId, _authors.IdOf(article.Article.Byline), mentioned);
         return existing is null ? SaveResult.Added : SaveResult.Updated;
     }

@@ -1,0 +1,125 @@
+
+namespace Archive.Arabic.Quotes.Speech;
+
+/// <summary>
+/// Reads the name of a speaker from its first word on: nouns, adjectives and names, prepositions where an office has them behind it
+/// («خبير في العلاقات الدولية»), and what stands between commas beside it («المدير العام للمعهد، طارق بن جازية،»). It ends where the text
+/// says how, when or to whom somebody spoke, at a verb, at a relative clause and at what was said.
+/// </summary>
+internal static class NounPhrase
+{
+    private const int Longest = 30;
+    private const int MostAppositions = 4;
+    private const int LongestApposition = 12;
+
+    /// <summary>Just past the last word of the phrase that begins at an item; the item's own index where none does.</summary>
+    internal static int Read(SpeechText text, int start)
+    {
+        var end = ReadPart(text, start, start);
+        for (var parts = 0; parts < MostAppositions && end > start && text[end].Kind == ItemKind.Comma; parts++)
+        {
+            var next = ReadPart(text, end + 1, start);
+            if (next == end + 1 || next > end + LongestApposition || !IsClosed(text[next]))
+            {
+                break;
+            }
+
+            end = next;
+        }
+
+        return end;
+    }
+
+    /// <summary>A word that may begin the name of a speaker.</summary>
+    internal static bool IsHead(Item word) => word.Kind == ItemKind.Word && word.Word.Exact.Length > 1 && word.Verb is null
+        && !LexiconWords.IsVerb(word.Word.Exact) && !(word.StartsWith("ل") && IsAddressee(word)) && !(word.StartsWith("بال") && LexiconWords.IsKnown(word.Word.Exact[1..])) && !char.IsDigit(word.Word.Exact[0])
+        && !word.Is(WordClass.That | WordClass.According | WordClass.Own | WordClass.Saying & ~WordClass.Statement | WordClass.BySaying | WordClass.Link | WordClass.Ends
+            | WordClass.Object | WordClass.Relative | WordClass.Topic | WordClass.Relay | WordClass.ComeIn | WordClass.Issued);
+
+    private static int ReadPart(SpeechText text, int start, int phrase)
+    {
+        if (!IsHead(text[start]) || IsPreposition(text, start))
+        {
+            return start;
+        }
+
+        var at = start + 1;
+        while (at - phrase < Longest && text[at].Kind == ItemKind.Word && Continues(text, phrase, at))
+        {
+            at++;
+        }
+
+        // «غانتس نفسه» is Gantz; a preposition left over has lost what it led to.
+        while (at > start + 1 && text[at - 1].Passage < 0 && (text[at - 1].Is(WordClass.Emphatic | WordClass.Link) || text[at - 1].Word.Length == 1))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static bool Continues(SpeechText text, int phrase, int at)
+    {
+        var word = text[at];
+        if (word.Passage >= 0)
+        {
+            return true;
+        }
+
+        if (word.Is(WordClass.Ends | WordClass.That | WordClass.Relative | WordClass.BySaying | WordClass.Own | WordClass.According | WordClass.Issued)
+            || word.Verb is { } verb && (verb.Verb.IsPlain || verb.IsParticiple && !word.Is(WordClass.Role)) || SpeechLexicon.BeginsClause(word.Word.Exact)
+            || LexiconWords.IsVerb(word.Word.Exact) || IsHis(text, word) || IsObject(text[at - 1], word)
+            || (word.StartsWith("ب") && !HasRole(text, phrase, at) && !LexiconWords.IsKnown(word.Word.Exact) && LexiconWords.IsNoun(word.Word.Exact[1..])) || word.Is(WordClass.Object) && text[at - 1].StartsWith("ال"))
+        {
+            return false;
+        }
+
+        if (IsPreposition(text, at))
+        {
+            return HasRole(text, phrase, at) && LeadsOn(text, at);
+        }
+
+        return !word.StartsWith("ل") || word.Word.Exact.Length < 3 || !IsAddressee(word);
+    }
+
+    /// <summary>«في وزارة», not «في تصريح».</summary>
+    private static bool LeadsOn(SpeechText text, int at)
+    {
+        var next = text[at + 1];
+        return next.Kind == ItemKind.Word && !char.IsDigit(next.Word.Exact[0])
+            && !next.Is(WordClass.Occasion | WordClass.Ends | WordClass.Own | WordClass.That | WordClass.Relative | WordClass.Link);
+    }
+
+    /// <summary>«للصحافيين», «لوكالة», «له»; «لصحيفة “…”» by its noun.</summary>
+    private static bool IsAddressee(Item word) => word.Is(WordClass.Audience | WordClass.Occasion);
+
+    private static bool HasRole(SpeechText text, int phrase, int at)
+    {
+        for (var i = phrase; i < at; i++)
+        {
+            if (text[i].Is(WordClass.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«زيارته»: a noun in ة with a pronoun is what the verb is about.</summary>
+    private static bool IsHis(SpeechText text, Item word) =>
+        text.Text.AsSpan(word.Word.Start, word.Word.Length) is { Length: > 4 } letters && (letters.EndsWith("ته") || letters.EndsWith("تها"));
+
+    /// <summary>«أجرى بلاتر | مقابلة»: behind a name or an article an indefinite noun begins something else, unless it is an office.</summary>
+    private static bool IsObject(Item before, Item word) =>
+        LexiconWords.IsNoun(word.Word.Exact) && !word.Is(WordClass.Role | WordClass.Title | WordClass.Proxy | WordClass.Emphatic)
+        && (before.StartsWith("ال") || !LexiconWords.IsKnown(before.Word.Exact));
+
+    /// <summary>«على» is no preposition where it is the name علي.</summary>
+    private static bool IsPreposition(SpeechText text, int at) => text[at].Is(WordClass.Link)
+        && !(text[at].Word.Exact == "علي" && text.Text[text[at].Word.End - 1] == 'ي');
+
+    /// <summary>What may stand behind the second comma of an apposition.</summary>
+    private static bool IsClosed(Item next) =>
+        next.Kind != ItemKind.Word || next.Is(WordClass.That | WordClass.Ends | WordClass.Link | WordClass.BySaying) || next.Verb is not null;
+}
