@@ -9,6 +9,8 @@ internal static class SearchCommand
     private static readonly Argument<string?> Query = new("QUERY") { Description = "Without it: a query a line from standard input.", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<DateOnly?> From = CommandOptions.Day("--from", "Published on this day or later.");
     private static readonly Option<DateOnly?> To = CommandOptions.Day("--to", "Published on this day or earlier.");
+    private static readonly Option<DateOnly?> HappenedFrom = CommandOptions.Day("--happened-from", "Names a time on this day or later.");
+    private static readonly Option<DateOnly?> HappenedTo = CommandOptions.Day("--happened-to", "Names a time on this day or earlier.");
     private static readonly Option<string[]> Entities = new("--entity") { Description = "Names this entity; may be given several times.", HelpName = "ID" };
     private static readonly Option<string?> Source = new("--source") { Description = "From this newspaper." };
     private static readonly Option<SearchSort> Sort = new("--sort") { Description = "relevance, newest or oldest.", HelpName = "ORDER" };
@@ -18,7 +20,7 @@ internal static class SearchCommand
 
     public static Command Create()
     {
-        var command = new Command("search", "Search the archive.") { Query, From, To, Entities, Source, Sort, Limit, Explain, Json };
+        var command = new Command("search", "Search the archive.") { Query, From, To, HappenedFrom, HappenedTo, Entities, Source, Sort, Limit, Explain, Json };
         command.SetAction(async (result, cancellationToken) =>
         {
             await using var rooms = ArchiveRooms.Open(result);
@@ -41,6 +43,8 @@ internal static class SearchCommand
         Text = text,
         From = result.GetValue(From),
         To = result.GetValue(To),
+        HappenedFrom = result.GetValue(HappenedFrom),
+        HappenedTo = result.GetValue(HappenedTo),
         Entities = result.GetValue(Entities) ?? [],
         Source = result.GetValue(Source),
         Sort = result.GetValue(Sort),

@@ -10,6 +10,9 @@ internal sealed class FacetFilter
     private readonly FacetColumns _columns;
     private readonly int _from;
     private readonly int _to;
+    private readonly int _happenedFrom;
+    private readonly int _happenedTo;
+    private readonly bool _asksWhen;
     private readonly int[] _entities;
     private readonly int[] _excludedEntities;
     private readonly HashSet<int>? _sources;
@@ -23,6 +26,9 @@ internal sealed class FacetFilter
         _from = Math.Max(query.From?.DayNumber ?? 0, fields.From?.DayNumber ?? 0);
         _to = Math.Min(query.To?.DayNumber ?? int.MaxValue, fields.To?.DayNumber ?? int.MaxValue);
         HasPeriod = (query.From ?? query.To ?? fields.From ?? fields.To) is not null;
+        _happenedFrom = Math.Max(query.HappenedFrom?.DayNumber ?? 0, fields.HappenedFrom?.DayNumber ?? 0);
+        _happenedTo = Math.Min(query.HappenedTo?.DayNumber ?? int.MaxValue, fields.HappenedTo?.DayNumber ?? int.MaxValue);
+        _asksWhen = (query.HappenedFrom ?? query.HappenedTo ?? fields.HappenedFrom ?? fields.HappenedTo) is not null;
         var names = new EntityNames(columns);
         _entities = [.. query.Entities.Concat(fields.Entities).Select(names.IdOf)];
         _excludedEntities = [.. fields.ExcludedEntities.Select(names.IdOf)];
@@ -66,7 +72,7 @@ internal sealed class FacetFilter
 
     public FilterVerdict Judge(int ordinal)
     {
-        if (!NamesAsAsked(ordinal) || _authors?.Contains(_columns.Authors[ordinal]) == false
+        if (!NamesAsAsked(ordinal) || !HappenedAsAsked(ordinal) || _authors?.Contains(_columns.Authors[ordinal]) == false
             || _excludedAuthors.Contains(_columns.Authors[ordinal]) || _excludedSources.Contains(_columns.Sources[ordinal]))
         {
             return FilterVerdict.Out;
@@ -110,6 +116,28 @@ internal sealed class FacetFilter
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Whether a time that the article names lies inside the span as a whole. That keeps what is too coarse out by itself: a year lies
+    /// in no month, and a month in no day.
+    /// </summary>
+    private bool HappenedAsAsked(int ordinal)
+    {
+        if (!_asksWhen)
+        {
+            return true;
+        }
+
+        foreach (var (first, last) in _columns.TimesOf(ordinal))
+        {
+            if (first >= _happenedFrom && last <= _happenedTo)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Ids of the names that hold all words of one of those asked for; a name that no one has finds no one.</summary>

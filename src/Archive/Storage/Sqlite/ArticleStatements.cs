@@ -78,7 +78,7 @@ internal sealed class ArticleStatements
         _keepOriginal.Execute(id, source.Sha256, source.MediaType, now, source.Bytes);
         _mentions.Save(id, article.Mentions, mentioned);
         _times.Save(id, article.Times);
-        _mentions.SaveFacet(row, article.Article.Published, sourceId, _authors.IdOf(article.Article.Byline), mentioned);
+        _mentions.SaveFacet(row, article.Article.Published, sourceId, _authors.IdOf(article.Article.Byline), mentioned, article.Times);
         return existing is null ? SaveResult.Added : SaveResult.Updated;
     }
 
