@@ -33,6 +33,8 @@ public sealed class TestArchive : IDisposable
 
     public ReadingRoom Reading => _services.GetRequiredService<ReadingRoom>();
 
+    public Chronicle Chronicle => _services.GetRequiredService<Chronicle>();
+
     public ArchiveCare Care => new(Database);
 
     public ImportPipeline Pipeline => new(Database, Home, Register, TimeProvider.System);
