@@ -10,6 +10,9 @@ public static class TimeAddress
 
     public static string Of(CalendarPeriod period) => $"/days/{period}";
 
+    /// <summary>The page of a day in all years.</summary>
+    public static string OnThisDay(DayOfYear day) => $"/days/today?on={day}";
+
     /// <summary>The page of a day, month or year that a text names; a search where it names another stretch.</summary>
     public static string Of(NamedTime time) => time.Period is { } period
         ? Of(period)

@@ -12,6 +12,7 @@ public sealed class Chronicle
     private readonly IDbContextFactory<ArchiveContext> _contexts;
     private readonly IArticleSearch _search;
     private readonly FacetColumnsCache _columns;
+    private PeriodTally? _tally;
 
     internal Chronicle(IDbContextFactory<ArchiveContext> contexts, IArticleSearch search, FacetColumnsCache columns) =>
         (_contexts, _search, _columns) = (contexts, search, columns);
@@ -19,7 +20,7 @@ public sealed class Chronicle
     public async Task<Timeline> GetTimelineAsync(CancellationToken cancellationToken = default)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var tally = new PeriodTally(ColumnsOf(context));
+        var tally = TallyOf(context);
         return new Timeline(tally.Count(CalendarUnit.Year), tally.Count(CalendarUnit.Month));
     }
 
@@ -31,8 +32,7 @@ public sealed class Chronicle
         // The columns and the articles that they lead to are of one state of the archive; deferred, it never asks for the lock to write.
         await using var transaction = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: true);
         await context.Database.UseTransactionAsync(transaction, cancellationToken);
-        var columns = ColumnsOf(context);
-        var tally = new PeriodTally(columns);
+        var tally = TallyOf(context);
         var all = tally.Count(period.Unit);
         var naming = tally.Naming(period);
         var query = new SearchQuery { From = period.First, To = period.Last, Sort = SearchSort.Newest, PageSize = most };
@@ -44,7 +44,7 @@ public sealed class Chronicle
                 : [.. tally.Count(period.Unit - 1).Where(part => period.Contains(part.Period.First, part.Period.Last))],
             Previous = all.Where(other => other.Period.First < period.First).Select(other => (CalendarPeriod?)other.Period).LastOrDefault(),
             Next = all.Where(other => other.Period.First > period.First).Select(other => (CalendarPeriod?)other.Period).FirstOrDefault(),
-            Happened = await HappeningReader.ReadAsync(context, [.. naming.Take(most).Select(ordinal => columns.Rows[ordinal])], period, cancellationToken),
+            Happened = await HappeningReader.ReadAsync(context, [.. naming.Take(most).Select(ordinal => tally.Columns.Rows[ordinal])], period, cancellationToken),
             HappenedTotal = naming.Count,
             Published = [.. published.Hits.Select(ArticleLink.Of)],
             PublishedTotal = published.Total,
@@ -61,7 +61,7 @@ public sealed class Chronicle
         int month, int day, DateOnly before, int mostYears, int mostArticles, CancellationToken cancellationToken = default)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var days = new PeriodTally(ColumnsOf(context)).Count(CalendarUnit.Day)
+        var days = TallyOf(context).Count(CalendarUnit.Day)
             .Select(count => count.Period)
             .Where(other => (other.First.Month, other.First.Day) == (month, day) && other.First < before)
             .Reverse().Take(mostYears).ToList();
@@ -74,9 +74,11 @@ public sealed class Chronicle
         return pages;
     }
 
-    private FacetColumns ColumnsOf(ArchiveContext context)
+    /// <summary>The counts of the archive's present generation.</summary>
+    private PeriodTally TallyOf(ArchiveContext context)
     {
         context.Database.OpenConnection();
-        return _columns.For((SqliteConnection)context.Database.GetDbConnection());
+        var columns = _columns.For((SqliteConnection)context.Database.GetDbConnection());
+        return _tally is { } tally && tally.Columns == columns ? tally : _tally = new PeriodTally(columns);
     }
 }

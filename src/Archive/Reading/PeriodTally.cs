@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using Archive.Search.Sqlite;
 using Archive.Storage;
 
@@ -6,31 +8,13 @@ namespace Archive.Reading;
 /// <summary>Counts from the columns what was published and what happened in each day, month or year.</summary>
 internal sealed class PeriodTally(FacetColumns columns)
 {
+    private readonly ConcurrentDictionary<CalendarUnit, IReadOnlyList<PeriodCount>> _counts = new();
+
+    /// <summary>What is counted; the counts are kept, as the columns never change.</summary>
+    public FacetColumns Columns => columns;
+
     /// <summary>All that have something, in order of time. An article counts once where its date, or a time that it names, lies inside as a whole.</summary>
-    public List<PeriodCount> Count(CalendarUnit unit)
-    {
-        var counts = new Dictionary<CalendarPeriod, (long Published, long Happened)>();
-        for (var ordinal = 0; ordinal < columns.Count; ordinal++)
-        {
-            if (columns.LastDays[ordinal] > 0 && PeriodOf(RowNumber.DayOf(columns.Rows[ordinal]), columns.LastDays[ordinal], unit) is { } published)
-            {
-                counts[published] = counts.GetValueOrDefault(published) is var count ? (count.Published + 1, count.Happened) : default;
-            }
-
-            CalendarPeriod? last = null;
-            foreach (var (firstDay, lastDay) in columns.TimesOf(ordinal))
-            {
-                // The times ascend, and so do their periods: one that was counted for this article was the last.
-                if (PeriodOf(firstDay, lastDay, unit) is { } happened && happened != last)
-                {
-                    counts[happened] = counts.GetValueOrDefault(happened) is var count ? (count.Published, count.Happened + 1) : default;
-                    last = happened;
-                }
-            }
-        }
-
-        return [.. counts.Select(count => new PeriodCount(count.Key, count.Value.Published, count.Value.Happened)).OrderBy(count => count.Period.First)];
-    }
+    public IReadOnlyList<PeriodCount> Count(CalendarUnit unit) => _counts.GetOrAdd(unit, CountAll);
 
     /// <summary>
     /// The articles that name a time in a period, by ordinal: first those that name the most of it, which stand on no finer page; then
@@ -60,10 +44,38 @@ internal sealed class PeriodTally(FacetColumns columns)
             .Select(article => article.Ordinal)];
     }
 
-    /// <summary>The unit of the calendar that holds both days; null where there is none.</summary>
-    private static CalendarPeriod? PeriodOf(int firstDay, int lastDay, CalendarUnit unit)
+    private List<PeriodCount> CountAll(CalendarUnit unit)
+    {
+        var published = new Dictionary<int, long>();
+        var happened = new Dictionary<int, long>();
+        for (var ordinal = 0; ordinal < columns.Count; ordinal++)
+        {
+            if (columns.LastDays[ordinal] > 0 && FirstDayOf(RowNumber.DayOf(columns.Rows[ordinal]), columns.LastDays[ordinal], unit) is >= 0 and var day)
+            {
+                Increment(published, day);
+            }
+
+            var counted = -1;
+            foreach (var (first, last) in columns.TimesOf(ordinal))
+            {
+                // The times ascend, and so do their periods: one that was counted for this article was the last.
+                if (FirstDayOf(first, last, unit) is >= 0 and var named && named != counted)
+                {
+                    Increment(happened, counted = named);
+                }
+            }
+        }
+
+        return [.. published.Keys.Union(happened.Keys).Order().Select(first => new PeriodCount(
+            CalendarPeriod.Around(DateOnly.FromDayNumber(first), unit), published.GetValueOrDefault(first), happened.GetValueOrDefault(first)))];
+    }
+
+    /// <summary>The first day of the unit that holds both days; -1 where none does.</summary>
+    private static int FirstDayOf(int firstDay, int lastDay, CalendarUnit unit)
     {
         var period = CalendarPeriod.Around(DateOnly.FromDayNumber(firstDay), unit);
-        return lastDay <= period.Last.DayNumber ? period : null;
+        return lastDay == firstDay || lastDay <= period.Last.DayNumber ? period.First.DayNumber : -1;
     }
+
+    private static void Increment(Dictionary<int, long> counts, int day) => CollectionsMarshal.GetValueRefOrAddDefault(counts, day, out _)++;
 }

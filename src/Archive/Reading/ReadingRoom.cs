@@ -39,7 +39,6 @@ public sealed class ReadingRoom
             EntityCount = page.Entities.Count,
             Undated = page.Undated,
             Newest = [.. page.Hits.Select(ArticleLink.Of)],
-            Months = page.Months,
             MostNamed = [.. page.Entities.Take(MostNamedOnHome).Select(LinkTo)],
         };
     }
