@@ -29,6 +29,9 @@ public static class ArchiveServices
             provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<IArticleSearch>(),
             provider.GetRequiredService<FacetColumnsCache>()));
         services.AddSingleton(provider => new QuarantineRoom(provider.GetRequiredService<IDbContextFactory<ArchiveContext>>()));
+        services.AddSingleton(provider => new Chronicle(
+            provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<IArticleSearch>(),
+            provider.GetRequiredService<FacetColumnsCache>()));
         services.AddSingleton(provider => new SearchCompleter(
             provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<FacetColumnsCache>()));
         services.AddSingleton<ImportStatus>();

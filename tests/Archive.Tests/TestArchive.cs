@@ -34,6 +34,7 @@ public sealed class TestArchive : IDisposable
     public ReadingRoom Reading => _services.GetRequiredService<ReadingRoom>();
 
     public QuarantineRoom Quarantine => _services.GetRequiredService<QuarantineRoom>();
+    public Chronicle Chronicle => _services.GetRequiredService<Chronicle>();
 
     public ArchiveCare Care => new(Database);
 

@@ -11,6 +11,8 @@ internal static class SearchCommand
     private static readonly Option<DateOnly?> From = CommandOptions.Day("--from", "Published on this day or later.");
     private static readonly Option<DateOnly?> To = CommandOptions.Day("--to", "Published on this day or earlier.");
     private static readonly Option<DateKnowledge?> Dated = new("--dated") { Description = "Of whose day is known: day, approximate or undated.", HelpName = "WHAT" };
+    private static readonly Option<DateOnly?> HappenedFrom = CommandOptions.Day("--happened-from", "Names a time on this day or later.");
+    private static readonly Option<DateOnly?> HappenedTo = CommandOptions.Day("--happened-to", "Names a time on this day or earlier.");
     private static readonly Option<string[]> Entities = new("--entity") { Description = "Names this entity; may be given several times.", HelpName = "ID" };
     private static readonly Option<string?> Source = new("--source") { Description = "From this newspaper." };
     private static readonly Option<SearchSort> Sort = new("--sort") { Description = "relevance, newest or oldest.", HelpName = "ORDER" };
@@ -20,7 +22,7 @@ internal static class SearchCommand
 
     public static Command Create()
     {
-        var command = new Command("search", "Search the archive.") { Query, From, To, Dated, Entities, Source, Sort, Limit, Explain, Json };
+        var command = new Command("search", "Search the archive.") { Query, From, To, Dated, HappenedFrom, HappenedTo, Entities, Source, Sort, Limit, Explain, Json };
         command.SetAction(async (result, cancellationToken) =>
         {
             await using var rooms = ArchiveRooms.Open(result);
@@ -44,6 +46,8 @@ internal static class SearchCommand
         From = result.GetValue(From),
         To = result.GetValue(To),
         Dated = result.GetValue(Dated),
+        HappenedFrom = result.GetValue(HappenedFrom),
+        HappenedTo = result.GetValue(HappenedTo),
         Entities = result.GetValue(Entities) ?? [],
         Source = result.GetValue(Source),
         Sort = result.GetValue(Sort),

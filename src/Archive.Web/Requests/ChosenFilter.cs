@@ -24,6 +24,16 @@ public sealed record ChosenFilter(string Kind, string Value, string AddressWitho
             chosen.Add(new ChosenFilter("التاريخ", DatedWords.For(dated), SearchAddress.Of(query.WithDated(null))));
         }
 
+        if (query.HappenedFrom is { } happenedFrom)
+        {
+            chosen.Add(new ChosenFilter("وقع من", DateWords.Day(happenedFrom), SearchAddress.Of(query.WithHappened(null, query.HappenedTo))));
+        }
+
+        if (query.HappenedTo is { } happenedTo)
+        {
+            chosen.Add(new ChosenFilter("وقع إلى", DateWords.Day(happenedTo), SearchAddress.Of(query.WithHappened(query.HappenedFrom, null))));
+        }
+
         foreach (var id in query.Entities)
         {
             var name = results.Entities.FirstOrDefault(entity => entity.Value == id)?.Label ?? id;

@@ -10,6 +10,9 @@ namespace Archive.Web.Requests;
 /// <summary>The address of a search. What is as it would be anyway is left out, so that the same search has one address.</summary>
 public static class SearchAddress
 {
+    public const string HappenedFrom = "happened-from";
+    public const string HappenedTo = "happened-to";
+
     // Arabic letters stay letters: the address is read by people, and six times as short.
     private static readonly UrlEncoder Encoder = UrlEncoder.Create(UnicodeRanges.All);
 
@@ -22,6 +25,8 @@ public static class SearchAddress
         Append(address, "from", query.From is { } from ? DateWords.Iso(from) : null);
         Append(address, "to", query.To is { } to ? DateWords.Iso(to) : null);
         Append(address, "dated", query.Dated is { } dated ? DatedWords.Slug(dated) : null);
+        Append(address, HappenedFrom, query.HappenedFrom is { } happenedFrom ? DateWords.Iso(happenedFrom) : null);
+        Append(address, HappenedTo, query.HappenedTo is { } happenedTo ? DateWords.Iso(happenedTo) : null);
         foreach (var entity in query.Entities)
         {
             Append(address, "entity", entity);

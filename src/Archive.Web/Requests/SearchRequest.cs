@@ -17,13 +17,16 @@ public sealed record SearchRequest(SearchQuery Query, IReadOnlyList<RequestNotic
     {
         var notices = new List<RequestNotice>();
         var text = parameters["q"].ToString().Trim();
-        var (from, to) = ReadPeriod(parameters, notices);
+        var (from, to) = ReadPeriod(parameters["from"], parameters["to"], notices);
+        var (happenedFrom, happenedTo) = ReadPeriod(parameters[SearchAddress.HappenedFrom], parameters[SearchAddress.HappenedTo], notices);
 
         var query = new SearchQuery
         {
             Text = text,
             From = from,
             To = to,
+            HappenedFrom = happenedFrom,
+            HappenedTo = happenedTo,
             Entities = ReadEntities(parameters, notices),
             Dated = DatedWords.FromSlug(parameters["dated"]),
             Source = parameters["source"].ToString() is { Length: > 0 } source ? source : null,
@@ -34,12 +37,12 @@ public sealed record SearchRequest(SearchQuery Query, IReadOnlyList<RequestNotic
         return new SearchRequest(query, notices);
     }
 
-    private static (DateOnly? From, DateOnly? To) ReadPeriod(IQueryCollection parameters, List<RequestNotice> notices)
+    private static (DateOnly? From, DateOnly? To) ReadPeriod(string? first, string? last, List<RequestNotice> notices)
     {
-        var (from, to) = (ReadDay(parameters["from"], notices), ReadDay(parameters["to"], notices));
+        var (from, to) = (ReadDay(first, notices), ReadDay(last, notices));
         if (from > to)
         {
-            notices.Add(RequestNotice.PeriodReversed);
+            AddOnce(notices, RequestNotice.PeriodReversed);
             return (to, from);
         }
 

@@ -28,6 +28,10 @@ public static class SearchSteps
     public static SearchQuery WithPeriod(this SearchQuery query, DateOnly? from, DateOnly? to) =>
         query with { From = from, To = to, Page = 1 };
 
+    /// <summary>Only articles that name a time in this span.</summary>
+    public static SearchQuery WithHappened(this SearchQuery query, DateOnly? from, DateOnly? to) =>
+        query with { HappenedFrom = from, HappenedTo = to, Page = 1 };
+
     /// <summary>Without a spelling that would be looked for as well.</summary>
     public static SearchQuery WithoutSpelling(this SearchQuery query, string spelling) =>
         query with { Without = [.. query.Without, spelling], Page = 1 };
@@ -49,8 +53,9 @@ public static class SearchSteps
 
     /// <summary>The words alone.</summary>
     public static SearchQuery WithoutFilters(this SearchQuery query) =>
-        query with { From = null, To = null, Dated = null, Entities = [], Source = null, Page = 1 };
+        query with { From = null, To = null, Dated = null, HappenedFrom = null, HappenedTo = null, Entities = [], Source = null, Page = 1 };
 
     public static bool HasFilters(this SearchQuery query) =>
-        query.From is not null || query.To is not null || query.Dated is not null || query.Entities.Count > 0 || query.Source is not null;
+        (query.From ?? query.To ?? query.HappenedFrom ?? query.HappenedTo) is not null || query.Dated is not null
+        || query.Entities.Count > 0 || query.Source is not null;
 }

@@ -23,6 +23,7 @@ public static class SiteSetup
         // Without this every Arabic letter goes out as &#x645;.
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddSingleton<GuideShelf>();
+        builder.Services.AddSingleton<CasablancaClock>();
         builder.Services.TryAddSingleton<ImportStatus>();
         return builder;
     }

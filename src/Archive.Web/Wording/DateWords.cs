@@ -30,22 +30,27 @@ public static class DateWords
     /// <summary>«24 نونبر 2021»</summary>
     public static string Day(DateOnly day) => $"{day.Day} {MonthOf(day.Year, day.Month)}";
 
+    /// <summary>«الأربعاء 24 نونبر 2021»</summary>
+    public static string FullDay(DateOnly day) => $"{Weekdays[(int)day.DayOfWeek]} {Day(day)}";
+
     /// <summary>For a list: «24 نونبر 2021»، «نونبر 2021»، «بين 25 نونبر 2021 و1 دجنبر 2021».</summary>
-    public static string Brief(PublicationDate date)
+    public static string Brief(PublicationDate date) =>
+        Brief(DateOnly.FromDateTime(date.From), DateOnly.FromDateTime(date.To), date.Precision);
+
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <param name="precision">What the days are the edges of.</param>
+    public static string Brief(DateOnly from, DateOnly to, TimePrecision precision) => precision switch
     {
-        var (from, to) = (DateOnly.FromDateTime(date.From), DateOnly.FromDateTime(date.To));
-        return date.Precision switch
-        {
-            <= TimePrecision.Day or TimePrecision.Range when from == to => Day(from),
-            TimePrecision.Month => MonthOf(from.Year, from.Month),
-            TimePrecision.Quarter => $"الربع {Quarters[(from.Month - 1) / 3]} من سنة {from.Year}",
-            TimePrecision.Season => $"{Seasons[from.Month % 12 / 3]} {Years(from, to)}",
-            TimePrecision.Year => $"سنة {from.Year}",
-            TimePrecision.Decade => $"ما بين سنتي {from.Year} و{to.Year}",
-            TimePrecision.Week => $"الأسبوع من {Span(from, to, "إلى ")}",
-            _ => $"ما بين {Span(from, to, "و")}",
-        };
-    }
+        <= TimePrecision.Day or TimePrecision.Range when from == to => Day(from),
+        TimePrecision.Month => MonthOf(from.Year, from.Month),
+        TimePrecision.Quarter => $"الربع {Quarters[(from.Month - 1) / 3]} من سنة {from.Year}",
+        TimePrecision.Season => $"{Seasons[from.Month % 12 / 3]} {Years(from, to)}",
+        TimePrecision.Year => $"سنة {from.Year}",
+        TimePrecision.Decade => $"ما بين سنتي {from.Year} و{to.Year}",
+        TimePrecision.Week => $"الأسبوع من {Span(from, to, "إلى ")}",
+        _ => $"ما بين {Span(from, to, "و")}",
+    };
 
     /// <summary>For a sentence, where the sign «≈» does not belong: «نحو يوليوز 2022».</summary>
     public static string InWords(PublicationDate date) => $"{About(date)}{Brief(date)}";
@@ -62,7 +67,7 @@ public static class DateWords
             return Brief(date);
         }
 
-        var day = $"{Weekdays[(int)date.From.DayOfWeek]} {Brief(date)}";
+        var day = FullDay(DateOnly.FromDateTime(date.From));
         return date.Precision < TimePrecision.Day ? $"{day}، الساعة {date.From.ToString("HH:mm", CultureInfo.InvariantCulture)}" : day;
     }
 
@@ -82,7 +87,8 @@ public static class DateWords
     // A winter begins in one year and ends in the next.
     private static string Years(DateOnly from, DateOnly to) => from.Year == to.Year ? $"{from.Year}" : $"{from.Year}/{to.Year}";
 
-    private static string Span(DateOnly from, DateOnly to, string joint) => (from.Year == to.Year, from.Month == to.Month) switch
+    /// <summary>«3 إلى 7 مارس 2022»: no more of the first day than differs.</summary>
+    internal static string Span(DateOnly from, DateOnly to, string joint) => (from.Year == to.Year, from.Month == to.Month) switch
     {
         (true, true) => $"{from.Day} {joint}{Day(to)}",
         (true, false) => $"{from.Day} {Month(from.Month)} {joint}{Day(to)}",

@@ -1,5 +1,3 @@
-using Archive.Search;
-
 namespace Archive.Reading;
 
 /// <summary>What the archive holds, at a glance.</summary>
@@ -15,8 +13,6 @@ public sealed record HomePage
 
     /// <summary>The newest articles, at most twelve; undated ones last.</summary>
     public IReadOnlyList<ArticleLink> Newest { get; init; } = [];
-
-    public IReadOnlyList<MonthCount> Months { get; init; } = [];
 
     /// <summary>The entities that most articles name, at most twelve.</summary>
     public IReadOnlyList<EntityLink> MostNamed { get; init; } = [];

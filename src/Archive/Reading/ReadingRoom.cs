@@ -39,8 +39,7 @@ public sealed class ReadingRoom
             SourceCount = await context.Sources.LongCountAsync(cancellationToken),
             EntityCount = page.Entities.Count,
             Undated = page.Undated,
-            Newest = [.. page.Hits.Select(LinkTo)],
-            Months = page.Months,
+            Newest = [.. page.Hits.Select(ArticleLink.Of)],
             MostNamed = [.. page.Entities.Take(MostNamedOnHome).Select(LinkTo)],
         };
     }
@@ -59,7 +58,8 @@ public sealed class ReadingRoom
         var named = mentions.DistinctBy(m => m.Entity.Id).ToDictionary(m => m.Entity.Id, m => LinkTo(m.Entity, 0));
         var original = await context.Originals.Where(o => o.ArticleId == article.Id && o.Sha256 == article.OriginalSha256)
             .Select(o => o.Bytes.Length).SingleAsync(cancellationToken);
-        var runs = new TextRunWriter(WordsOf(query, context), mentions.ToLookup(m => (int)m.Mention.Field));
+        var times = await context.TimeExpressions.Where(time => time.ArticleId == article.Id).ToListAsync(cancellationToken);
+        var runs = new TextRunWriter(WordsOf(query, context), ArticleLayers.Of(mentions, times));
         return new ArticlePage
         {
             Key = article.Key,
@@ -136,9 +136,9 @@ public sealed class ReadingRoom
             ArticleCount = page.Total,
             MentionCount = spellings.Sum(spelling => spelling.Count),
             Spellings = [.. spellings.OrderByDescending(s => s.Count).ThenBy(s => s.Text, StringComparer.Ordinal).Select(s => (s.Text, s.Count))],
-            Articles = [.. page.Hits.Select(LinkTo)],
             QuoteCount = await QuoteQuery.CountAsync(context, row.Id, cancellationToken),
             Quotes = await QuoteQuery.OfEntityAsync(context, row.Id, 0, QuotesOfEntity, cancellationToken),
+            Articles = [.. page.Hits.Select(ArticleLink.Of)],
             Months = page.Months,
             Undated = page.Undated,
             MetWith = [.. page.Entities.Where(entity => !entity.Selected).Select(LinkTo)],
@@ -193,9 +193,6 @@ public sealed class ReadingRoom
     }
 
     private static string SourceIdOf(ArticleRow article) => article.Record.Length > 0 ? article.Record : article.Path;
-
-    private static ArticleLink LinkTo(SearchHit hit) =>
-        new(hit.Key, hit.Title.ToString(), hit.Snippet.ToString(), hit.Published, hit.Source);
 
     private static EntityLink LinkTo(FacetValue facet) => new(facet.Value, facet.Type ?? EntityType.Other, facet.Label, facet.Count);
 

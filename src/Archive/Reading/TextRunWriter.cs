@@ -1,11 +1,10 @@
 using Archive.Arabic.Text;
-using Archive.Entities;
 using Archive.Search.Query;
 
 namespace Archive.Reading;
 
-/// <summary>Cuts the texts of an article into runs: names of entities, and words of the search that led here.</summary>
-internal sealed class TextRunWriter(IReadOnlyList<QueryWord> words, ILookup<int, FoundMention> mentions)
+/// <summary>Cuts the texts of an article into runs: where a layer begins or ends, and where words of the search that led here do.</summary>
+internal sealed class TextRunWriter(IReadOnlyList<QueryWord> words, ILookup<int, TextLayer> layers)
 {
     private readonly WordMarker _marker = new(words);
 
@@ -17,20 +16,30 @@ internal sealed class TextRunWriter(IReadOnlyList<QueryWord> words, ILookup<int,
     public List<TextRun> Write(int field, string text)
     {
         var places = PlacesOfCharacters(text);
+        // What begins first lies outermost; of those that begin together, the longest.
+        var layersHere = layers[field].Where(layer => layer.Start >= 0 && layer.Length > 0 && layer.End <= text.Length)
+            .OrderBy(layer => layer.Start).ThenByDescending(layer => layer.Length).ToList();
         var runs = new List<TextRun>();
-        var at = 0;
-        foreach (var found in mentions[field].OrderBy(found => found.Mention.Start))
+        var open = new List<TextLayer>();
+        var next = 0;
+        for (int start = 0, end; start < text.Length; start = end)
         {
-            var (start, length) = ((int)found.Mention.Start, (int)found.Mention.Length);
-            if (start >= at && start + length <= text.Length)
+            open.RemoveAll(layer => layer.End <= start);
+            while (next < layersHere.Count && layersHere[next].Start == start)
             {
-                Add(runs, text, places, at, start, null);
-                Add(runs, text, places, start, start + length, found);
-                at = start + length;
+                open.Add(layersHere[next++]);
             }
+
+            var limit = open.Select(layer => layer.End).Append(next < layersHere.Count ? layersHere[next].Start : text.Length).Min();
+            end = start + 1;
+            while (end < limit && places[end] == places[start])
+            {
+                end++;
+            }
+
+            runs.Add(new TextRun(text[start..end], [.. open], places[start]));
         }
 
-        Add(runs, text, places, at, text.Length, null);
         return runs;
     }
 
@@ -59,21 +68,5 @@ internal sealed class TextRunWriter(IReadOnlyList<QueryWord> words, ILookup<int,
         }
 
         return places;
-    }
-
-    private static void Add(List<TextRun> runs, string text, int[] places, int start, int end, FoundMention? found)
-    {
-        while (start < end)
-        {
-            var next = start + 1;
-            while (next < end && places[next] == places[start])
-            {
-                next++;
-            }
-
-            var type = found is null ? (EntityType?)null : Enum.Parse<EntityType>(found.Entity.Type, ignoreCase: true);
-            runs.Add(new TextRun(text[start..next], found?.Entity.Key, found?.Entity.Name, type, places[start]));
-            start = next;
-        }
     }
 }

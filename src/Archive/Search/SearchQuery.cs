@@ -14,6 +14,12 @@ public sealed record SearchQuery
     /// <summary>Last day of publication, inclusive.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>First day of what happened: the article names a time that lies on this day or later.</summary>
+    public DateOnly? HappenedFrom { get; init; }
+
+    /// <summary>Last day of what happened: that time ends on this day or earlier.</summary>
+    public DateOnly? HappenedTo { get; init; }
+
     /// <summary>Ids of entities that all must be named in the article.</summary>
     public IReadOnlyList<string> Entities { get; init; } = [];
 

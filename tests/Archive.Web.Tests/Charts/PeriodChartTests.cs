@@ -38,9 +38,9 @@ public sealed class PeriodChartTests
 
         Assert.Equal("91.667%", chart.Left(chart.Bars[0]));
         Assert.Equal("0%", chart.Left(chart.Bars[11]));
-        Assert.Equal(PeriodChart.BarHeight, chart.Height(chart.Bars[0]));
-        Assert.Equal(3, chart.Height(chart.Bars[11]));
-        Assert.Equal(0, chart.Height(chart.Bars[5]));
+        Assert.Equal(PeriodChart.BarHeight, chart.Height(chart.Bars[0].Count));
+        Assert.Equal(3, chart.Height(chart.Bars[11].Count));
+        Assert.Equal(0, chart.Height(chart.Bars[5].Count));
     }
 
     private static PeriodChart? Chart(params MonthCount[] months) =>

@@ -2,7 +2,7 @@ using Archive.Arabic.Dates;
 
 namespace Archive.Search.Query;
 
-/// <summary>Takes the values of fields (مصدر: كاتب: كيان: من: إلى: تاريخ:) as they are read.</summary>
+/// <summary>Takes the values of fields (مصدر: كاتب: كيان: من: إلى: تاريخ: وقع:) as they are read.</summary>
 internal sealed class FieldReader
 {
     private readonly List<string> _sources = [];
@@ -11,20 +11,22 @@ internal sealed class FieldReader
     private readonly List<string> _excludedSources = [];
     private readonly List<string> _excludedAuthors = [];
     private readonly List<string> _excludedEntities = [];
-    private DateOnly? _from;
-    private DateOnly? _to;
+    private (DateOnly? From, DateOnly? To) _published;
+    private (DateOnly? From, DateOnly? To) _happened;
 
     /// <summary>Whether a date could not be read as one.</summary>
     public bool NotUnderstood { get; private set; }
 
     public bool HasAny =>
-        _from is not null || _to is not null || NotUnderstood
+        (_published.From ?? _published.To ?? _happened.From ?? _happened.To) is not null || NotUnderstood
         || _sources.Count + _authors.Count + _entities.Count + _excludedSources.Count + _excludedAuthors.Count + _excludedEntities.Count > 0;
 
     public QueryFilters Filters => new()
     {
-        From = _from,
-        To = _to,
+        From = _published.From,
+        To = _published.To,
+        HappenedFrom = _happened.From,
+        HappenedTo = _happened.To,
         Sources = _sources,
         Authors = _authors,
         Entities = _entities,
@@ -48,20 +50,23 @@ internal sealed class FieldReader
             case "entity":
                 (excluded ? _excludedEntities : _entities).Add(value);
                 return 1;
+            case "event" or "event-from" or "event-to":
+                return TakeDate(ref _happened, field, value, [.. following.Take(3)]);
             default:
-                return TakeDate(field, value, [.. following.Take(3)]);
+                return TakeDate(ref _published, field, value, [.. following.Take(3)]);
         }
     }
 
-    private int TakeDate(string field, string value, List<string> following)
+    private int TakeDate(ref (DateOnly? From, DateOnly? To) span, string field, string value, List<string> following)
     {
         // The longest run of words that is one date as a whole.
         for (var count = following.Count; count >= 0; count--)
         {
             if (ReadPeriod(string.Join(' ', following.Take(count).Prepend(value))) is { } period)
             {
-                _from = field == "to" ? _from : period.From;
-                _to = field == "from" ? _to : period.To;
+                span = (
+                    field.EndsWith("to", StringComparison.Ordinal) ? span.From : period.From,
+                    field.EndsWith("from", StringComparison.Ordinal) ? span.To : period.To);
                 return count + 1;
             }
         }
@@ -76,6 +81,13 @@ internal sealed class FieldReader
         if (folded.Length == 4 && int.TryParse(folded, out var year) && year is > 0 and < 9999)
         {
             return (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        }
+
+        // 2021-11: a text may mean something else by it, a field cannot.
+        if (text.Split('-') is [{ Length: 4 } first, { Length: 2 } second] && int.TryParse(Arabic.Text.Analyzer.Fold(first), out year)
+            && int.TryParse(Arabic.Text.Analyzer.Fold(second), out var month) && year > 0 && month is > 0 and <= 12)
+        {
+            return (new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
         }
 
         return TimeExpressionFinder.Find(text) is [var time] && time.Length == text.Trim().Length

@@ -7,6 +7,10 @@ internal sealed record QueryFilters
 
     public DateOnly? To { get; init; }
 
+    public DateOnly? HappenedFrom { get; init; }
+
+    public DateOnly? HappenedTo { get; init; }
+
     /// <summary>Newspapers: any of them.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 

@@ -29,6 +29,16 @@ internal static class QueryWords
         ["تاريخ"] = "date",
         ["التاريخ"] = "date",
         ["date"] = "date",
+        ["وقع"] = "event",
+        ["حدث"] = "event",
+        ["event"] = "event",
+        ["وقع-من"] = "event-from",
+        ["وقع-منذ"] = "event-from",
+        ["event-from"] = "event-from",
+        ["وقع-إلى"] = "event-to",
+        ["وقع-الى"] = "event-to",
+        ["وقع-حتى"] = "event-to",
+        ["event-to"] = "event-to",
     };
 
     /// <summary>The field that a word before a colon names; null where it names none and is a word like others.</summary>

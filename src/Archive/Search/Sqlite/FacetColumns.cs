@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using Archive.Entities;
 using Archive.Search.Query;
 using Archive.Storage;
@@ -33,6 +34,12 @@ internal sealed class FacetColumns
 
     public required int[] EntityIds { get; init; }
 
+    /// <summary>Where the times that an ordinal's article names begin in <see cref="TimeDays"/>; one more at the end.</summary>
+    public required int[] TimeStarts { get; init; }
+
+    /// <summary>The first and the last day of each time that an article names, by turns.</summary>
+    public required int[] TimeDays { get; init; }
+
     /// <summary>How long each article is, in words, where 1 is the mean.</summary>
     public required float[] Lengths { get; init; }
 
@@ -61,4 +68,8 @@ internal sealed class FacetColumns
 
     public ReadOnlySpan<int> EntitiesOf(int ordinal) =>
         EntityIds.AsSpan(EntityStarts[ordinal], EntityStarts[ordinal + 1] - EntityStarts[ordinal]);
+
+    /// <summary>The times that an article names: (first day, last day), as days since 0001-01-01.</summary>
+    public ReadOnlySpan<(int First, int Last)> TimesOf(int ordinal) => MemoryMarshal.Cast<int, (int, int)>(
+        TimeDays.AsSpan(TimeStarts[ordinal], TimeStarts[ordinal + 1] - TimeStarts[ordinal]));
 }

@@ -15,6 +15,8 @@ internal sealed class FacetColumnsReader
     private readonly List<int> _authors = [];
     private readonly List<int> _entityStarts = [];
     private readonly List<int> _entityIds = [];
+    private readonly List<int> _timeStarts = [];
+    private readonly List<int> _timeDays = [];
     private readonly List<float> _lengths = [];
     private readonly List<int> _approximate = [];
 
@@ -35,6 +37,8 @@ internal sealed class FacetColumnsReader
             Authors = [.. _authors],
             EntityStarts = [.. _entityStarts, _entityIds.Count],
             EntityIds = [.. _entityIds],
+            TimeStarts = [.. _timeStarts, _timeDays.Count],
+            TimeDays = [.. _timeDays],
             Lengths = Lengths(),
             Approximate = [.. _approximate],
             SourceNames = ReadNames(connection, "source"),
@@ -50,7 +54,7 @@ internal sealed class FacetColumnsReader
         using var command = connection.CreateCommand();
         command.CommandText =
             """
-            SELECT f.row, f.last_day, f.precision, f.source_id, f.author_id, f.entities, d.sz
+            SELECT f.row, f.last_day, f.precision, f.source_id, f.author_id, f.entities, d.sz, f.times
             FROM facet f JOIN article_index_docsize d ON d.id = f.row ORDER BY f.row
             """;
         using var reader = command.ExecuteReader();
@@ -70,6 +74,8 @@ internal sealed class FacetColumnsReader
             _authors.Add(reader.GetInt32(4));
             _entityStarts.Add(_entityIds.Count);
             _entityIds.AddRange(MemoryMarshal.Cast<byte, int>(reader.GetFieldValue<byte[]>(5)));
+            _timeStarts.Add(_timeDays.Count);
+            _timeDays.AddRange(NamedDays.Read(reader.GetFieldValue<byte[]>(7)));
             _lengths.Add(LengthOf(reader.GetFieldValue<byte[]>(6)));
         }
     }

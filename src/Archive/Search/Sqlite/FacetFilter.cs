@@ -11,6 +11,9 @@ internal sealed class FacetFilter
     private readonly int _from;
     private readonly int _to;
     private readonly DateKnowledge? _dated;
+    private readonly int _happenedFrom;
+    private readonly int _happenedTo;
+    private readonly bool _asksWhen;
     private readonly int[] _entities;
     private readonly int[] _excludedEntities;
     private readonly HashSet<int>? _sources;
@@ -25,6 +28,9 @@ internal sealed class FacetFilter
         _to = Math.Min(query.To?.DayNumber ?? int.MaxValue, fields.To?.DayNumber ?? int.MaxValue);
         _dated = query.Dated;
         HasPeriod = (query.From ?? query.To ?? fields.From ?? fields.To) is not null;
+        _happenedFrom = Math.Max(query.HappenedFrom?.DayNumber ?? 0, fields.HappenedFrom?.DayNumber ?? 0);
+        _happenedTo = Math.Min(query.HappenedTo?.DayNumber ?? int.MaxValue, fields.HappenedTo?.DayNumber ?? int.MaxValue);
+        _asksWhen = (query.HappenedFrom ?? query.HappenedTo ?? fields.HappenedFrom ?? fields.HappenedTo) is not null;
         var names = new EntityNames(columns);
         _entities = [.. query.Entities.Concat(fields.Entities).Select(names.IdOf)];
         _excludedEntities = [.. fields.ExcludedEntities.Select(names.IdOf)];
@@ -71,7 +77,7 @@ internal sealed class FacetFilter
 
     public FilterVerdict Judge(int ordinal)
     {
-        if (!NamesAsAsked(ordinal) || _authors?.Contains(_columns.Authors[ordinal]) == false
+        if (!NamesAsAsked(ordinal) || !HappenedAsAsked(ordinal) || _authors?.Contains(_columns.Authors[ordinal]) == false
             || _excludedAuthors.Contains(_columns.Authors[ordinal]) || _excludedSources.Contains(_columns.Sources[ordinal]))
         {
             return FilterVerdict.Out;
@@ -116,6 +122,28 @@ internal sealed class FacetFilter
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Whether a time that the article names lies inside the span as a whole. That keeps what is too coarse out by itself: a year lies
+    /// in no month, and a month in no day.
+    /// </summary>
+    private bool HappenedAsAsked(int ordinal)
+    {
+        if (!_asksWhen)
+        {
+            return true;
+        }
+
+        foreach (var (first, last) in _columns.TimesOf(ordinal))
+        {
+            if (first >= _happenedFrom && last <= _happenedTo)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Ids of the names that hold all words of one of those asked for; a name that no one has finds no one.</summary>

@@ -19,8 +19,9 @@ internal sealed class SearchSuggester(SqliteConnection connection, FacetColumns 
             Offer(word.Text, SuggestionReason.SingleWord);
         }
 
-        var filtered = query.From is not null || query.To is not null || query.Source is not null || query.Entities.Count > 0;
-        if (filtered && Count(query with { From = null, To = null, Source = null, Entities = [] }) is > 0 and var total)
+        var filtered = (query.From ?? query.To ?? query.HappenedFrom ?? query.HappenedTo) is not null
+            || query.Source is not null || query.Entities.Count > 0;
+        if (filtered && Count(query with { From = null, To = null, HappenedFrom = null, HappenedTo = null, Source = null, Entities = [] }) is > 0 and var total)
         {
             suggestions.Add(new SearchSuggestion(query.Text, SuggestionReason.WithoutFilters, total));
         }

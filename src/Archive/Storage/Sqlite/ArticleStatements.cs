@@ -89,7 +89,7 @@ internal sealed class ArticleStatements
         _times.Save(id, article.Times);
         _dating.Note(id, article, mentioned);
         _quotes.Save(id, article.Quotes);
-        _mentions.SaveFacet(row, article.Article.Published, sourceId, _authors.IdOf(article.Article.Byline), mentioned);
+        _mentions.SaveFacet(row, article.Article.Published, sourceId, _authors.IdOf(article.Article.Byline), mentioned, article.Times);
         return existing is null ? SaveResult.Added : SaveResult.Updated;
     }
 
@@ -105,8 +105,9 @@ internal sealed class ArticleStatements
 
         var newRow = ChooseRow(date, row);
         _redate.Execute([.. values, newRow, id]);
-        _mentions.MoveFacet(row, newRow, date);
-        _times.Save(id, times());
+        var named = times();
+        _mentions.MoveFacet(row, newRow, date, named);
+        _times.Save(id, named);
     }
 
     private long ReadPublished(long id, out object?[] values)

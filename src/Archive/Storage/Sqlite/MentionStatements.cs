@@ -1,3 +1,4 @@
+using Archive.Arabic.Dates;
 using Archive.Entities;
 using Archive.Import;
 
@@ -14,9 +15,9 @@ internal sealed class MentionStatements(StatementSet statements)
     private readonly Statement _forgetFacet = statements.Prepare("DELETE FROM facet WHERE row = $1", 1);
 
     private readonly Statement _addFacet = statements.Prepare(
-        "INSERT INTO facet (row, last_day, precision, source_id, author_id, entities) VALUES ($1, $2, $3, $4, $5, $6)", 6);
+        "INSERT INTO facet (row, last_day, precision, source_id, author_id, entities, times) VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
 
-    private readonly Statement _moveFacet = statements.Prepare("UPDATE facet SET row = $2, last_day = $3, precision = $4 WHERE row = $1", 4);
+    private readonly Statement _moveFacet = statements.Prepare("UPDATE facet SET row = $2, last_day = $3, precision = $4, times = $5 WHERE row = $1", 5);
 
     /// <summary>Puts an article's mentions in the place of those it had.</summary>
     /// <param name="articleId">The article's id, not its row.</param>
@@ -39,17 +40,18 @@ internal sealed class MentionStatements(StatementSet statements)
     public void ForgetFacet(long row) => _forgetFacet.Execute(row);
 
     public void SaveFacet(
-        long row, PublicationDate? date, long? sourceId, long? authorId, IReadOnlyList<IReadOnlyList<long>> entityIds)
+        long row, PublicationDate? date, long? sourceId, long? authorId, IReadOnlyList<IReadOnlyList<long>> entityIds,
+        IReadOnlyList<IReadOnlyList<TimeExpression>> times)
     {
         var entities = entityIds.SelectMany(ids => ids).Distinct().Order().Select(id => (int)id).ToArray();
         var bytes = new byte[entities.Length * sizeof(int)];
         Buffer.BlockCopy(entities, 0, bytes, 0, bytes.Length);
-        _addFacet.Execute(row, LastDay(date), IsStatedToTheMonth(date), sourceId ?? 0, authorId ?? 0, bytes);
+        _addFacet.Execute(row, LastDay(date), IsStatedToTheMonth(date), sourceId ?? 0, authorId ?? 0, bytes, NamedDays.Write(times));
     }
 
     /// <summary>Takes the facet of an article that was given another date to the article's new row.</summary>
-    public void MoveFacet(long row, long newRow, PublicationDate? date) =>
-        _moveFacet.Execute(row, newRow, LastDay(date), IsStatedToTheMonth(date));
+    public void MoveFacet(long row, long newRow, PublicationDate? date, IReadOnlyList<IReadOnlyList<TimeExpression>> times) =>
+        _moveFacet.Execute(row, newRow, LastDay(date), IsStatedToTheMonth(date), NamedDays.Write(times));
 
     private static int LastDay(PublicationDate? date) => date is null ? 0 : DateOnly.FromDateTime(date.To).DayNumber;
 
