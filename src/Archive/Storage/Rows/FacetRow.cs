@@ -9,4 +9,5 @@ internal sealed class FacetRow
     public long SourceId { get; set; }
     public byte[] Entities { get; set; } = [];
     public long AuthorId { get; set; }
+    public long Text { get; set; }
 }

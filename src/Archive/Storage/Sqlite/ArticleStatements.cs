@@ -1,3 +1,4 @@
+using Archive.Arabic.Copies;
 using Archive.Import;
 
 namespace Archive.Storage.Sqlite;
@@ -9,6 +10,7 @@ internal sealed class ArticleStatements
 
     private readonly MentionStatements _mentions;
     private readonly TimeStatements _times;
+    private readonly CopyStatements _copies;
     private readonly NameTable _sources;
     private readonly NameTable _authors;
     private readonly Statement _current;
@@ -25,6 +27,7 @@ internal sealed class ArticleStatements
     {
         _mentions = new MentionStatements(statements);
         _times = new TimeStatements(statements);
+        _copies = new CopyStatements(statements);
         _sources = new NameTable(statements, "source");
         _authors = new NameTable(statements, "author");
         _current = statements.Prepare("SELECT 1 FROM article WHERE path = $1 AND record = $2 AND original_sha256 = $3 AND enrichment = $4", 4);
@@ -65,20 +68,23 @@ internal sealed class ArticleStatements
         var id = existing?.Id ?? (long)_nextId.Scalar()!;
         var sourceId = _sources.IdOf(article.Article.Source);
         var content = ArticleContent.ValuesOf(article, sourceId);
+        var text = Shingles.Of(article.Article.Paragraphs);
+        var textBefore = 0L;
         if (existing is null)
         {
             _insert.Execute([.. content, row, id, NewKey(source), source.Path, source.Record, now]);
         }
         else
         {
-            _mentions.ForgetFacet(existing.Value.Row);
+            textBefore = _mentions.ForgetFacet(existing.Value.Row);
             _update.Execute([.. content, row, id]);
         }
 
         _keepOriginal.Execute(id, source.Sha256, source.MediaType, now, source.Bytes);
         _mentions.Save(id, article.Mentions, mentioned);
         _times.Save(id, article.Times);
-        _mentions.SaveFacet(row, article.Article.Published, sourceId, _authors.IdOf(article.Article.Byline), mentioned);
+        _mentions.SaveFacet(row, article.Article.Published, sourceId, _authors.IdOf(article.Article.Byline), mentioned, text.Text);
+        _copies.Save(text, textBefore);
         return existing is null ? SaveResult.Added : SaveResult.Updated;
     }
 

@@ -11,10 +11,10 @@ internal sealed class MentionStatements(StatementSet statements)
     private readonly Statement _add = statements.Prepare(
         "INSERT INTO mention (article_id, field, start, length, entity_id, text) VALUES ($1, $2, $3, $4, $5, $6)", 6);
 
-    private readonly Statement _forgetFacet = statements.Prepare("DELETE FROM facet WHERE row = $1", 1);
+    private readonly Statement _forgetFacet = statements.Prepare("DELETE FROM facet WHERE row = $1 RETURNING text", 1);
 
     private readonly Statement _addFacet = statements.Prepare(
-        "INSERT INTO facet (row, last_day, precision, source_id, author_id, entities) VALUES ($1, $2, $3, $4, $5, $6)", 6);
+        "INSERT INTO facet (row, last_day, precision, source_id, author_id, entities, text) VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
 
     /// <summary>Puts an article's mentions in the place of those it had.</summary>
     /// <param name="articleId">The article's id, not its row.</param>
@@ -34,16 +34,17 @@ internal sealed class MentionStatements(StatementSet statements)
     }
 
     /// <summary>Removes the facet of a row, before its article moves away from there.</summary>
-    public void ForgetFacet(long row) => _forgetFacet.Execute(row);
+    /// <returns>The text that the article had; 0 where none is known.</returns>
+    public long ForgetFacet(long row) => _forgetFacet.Scalar(row) as long? ?? 0;
 
     public void SaveFacet(
-        long row, PublicationDate? date, long? sourceId, long? authorId, IReadOnlyList<IReadOnlyList<long>> entityIds)
+        long row, PublicationDate? date, long? sourceId, long? authorId, IReadOnlyList<IReadOnlyList<long>> entityIds, long text)
     {
         var entities = entityIds.SelectMany(ids => ids).Distinct().Order().Select(id => (int)id).ToArray();
         var bytes = new byte[entities.Length * sizeof(int)];
         Buffer.BlockCopy(entities, 0, bytes, 0, bytes.Length);
         var lastDay = date is null ? 0 : DateOnly.FromDateTime(date.To).DayNumber;
         var statedToTheMonth = date is not null && (date.From.Year, date.From.Month) == (date.To.Year, date.To.Month);
-        _addFacet.Execute(row, lastDay, statedToTheMonth ? 1 : 0, sourceId ?? 0, authorId ?? 0, bytes);
+        _addFacet.Execute(row, lastDay, statedToTheMonth ? 1 : 0, sourceId ?? 0, authorId ?? 0, bytes, text);
     }
 }
