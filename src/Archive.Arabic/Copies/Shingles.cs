@@ -20,9 +20,10 @@ public sealed class Shingles
     /// <summary>Keeps the number of a text of four words apart from that of the same run within another.</summary>
     private const ulong Whole = 1;
 
+    private readonly ulong[] _inOrder;
     private readonly ulong[] _runs;
 
-    private Shingles(long text, ulong[] runs) => (Text, _runs) = (text, runs);
+    private Shingles(long text, ulong[] inOrder) => (Text, _inOrder, _runs) = (text, inOrder, Different(inOrder));
 
     /// <summary>A number for the folded text: equal for equal words in equal order, 0 where there are no words.</summary>
     public long Text { get; }
@@ -64,6 +65,21 @@ public sealed class Shingles
         return shared;
     }
 
+    /// <summary>The share of this text that stands in unbroken passages of the other, each at least <paramref name="least"/> runs long.</summary>
+    public double PassagesFrom(Shingles other, int least)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        int taken = 0, passage = 0;
+        foreach (var run in _inOrder)
+        {
+            passage = Array.BinarySearch(other._runs, run) >= 0 ? passage + 1 : 0;
+            // The first of them count when the passage turns out long enough.
+            taken += passage == least ? least : passage > least ? 1 : 0;
+        }
+
+        return _inOrder.Length == 0 ? 0 : (double)taken / _inOrder.Length;
+    }
+
     private static ulong[] RunsOf(List<ulong> words)
     {
         var runs = new ulong[words.Count - Size + 1];
@@ -72,8 +88,14 @@ public sealed class Shingles
             runs[i] = Combine(0, words, i, Size);
         }
 
+        return runs;
+    }
+
+    private static ulong[] Different(ulong[] inOrder)
+    {
+        var runs = (ulong[])inOrder.Clone();
         Array.Sort(runs);
-        var different = 1;
+        var different = Math.Min(1, runs.Length);
         for (var i = 1; i < runs.Length; i++)
         {
             if (runs[i] != runs[i - 1])

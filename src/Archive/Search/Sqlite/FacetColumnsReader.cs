@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Archive.Arabic.Copies;
 using Archive.Entities;
 using Archive.Storage;
 using Microsoft.Data.Sqlite;
@@ -17,6 +18,7 @@ internal sealed class FacetColumnsReader
     private readonly List<int> _entityIds = [];
     private readonly List<float> _lengths = [];
     private readonly List<int> _approximate = [];
+    private readonly List<long> _texts = [];
 
     public static FacetColumns Read(SqliteConnection connection, long generation) =>
         new FacetColumnsReader().ReadAll(connection, generation);
@@ -37,6 +39,7 @@ internal sealed class FacetColumnsReader
             EntityIds = [.. _entityIds],
             Lengths = Lengths(),
             Approximate = [.. _approximate],
+            Copies = new CopyGroups(_rows, _texts, ReadSame(connection)),
             SourceNames = ReadNames(connection, "source"),
             AuthorNames = ReadNames(connection, "author"),
             Lexicon = LexiconReader.Read(connection),
@@ -50,7 +53,7 @@ internal sealed class FacetColumnsReader
         using var command = connection.CreateCommand();
         command.CommandText =
             """
-            SELECT f.row, f.last_day, f.precision, f.source_id, f.author_id, f.entities, d.sz
+            SELECT f.row, f.last_day, f.precision, f.source_id, f.author_id, f.entities, d.sz, f.text
             FROM facet f JOIN article_index_docsize d ON d.id = f.row ORDER BY f.row
             """;
         using var reader = command.ExecuteReader();
@@ -71,7 +74,23 @@ internal sealed class FacetColumnsReader
             _entityStarts.Add(_entityIds.Count);
             _entityIds.AddRange(MemoryMarshal.Cast<byte, int>(reader.GetFieldValue<byte[]>(5)));
             _lengths.Add(LengthOf(reader.GetFieldValue<byte[]>(6)));
+            _texts.Add(reader.GetInt64(7));
         }
+    }
+
+    private static ILookup<long, long> ReadSame(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT text, other FROM text_copy WHERE similarity >= $same";
+        command.Parameters.AddWithValue("$same", Likeness.Same);
+        using var reader = command.ExecuteReader();
+        var same = new List<(long Text, long Other)>();
+        while (reader.Read())
+        {
+            same.Add((reader.GetInt64(0), reader.GetInt64(1)));
+        }
+
+        return same.ToLookup(pair => pair.Text, pair => pair.Other);
     }
 
     private static int MonthOf(int day)
