@@ -10,6 +10,9 @@ namespace Archive.Web.Requests;
 /// <summary>The address of a search. What is as it would be anyway is left out, so that the same search has one address.</summary>
 public static class SearchAddress
 {
+    /// <summary>The value of <c>copies</c> that makes articles with the same text hits of their own.</summary>
+    public const string AllCopies = "all";
+
     // Arabic letters stay letters: the address is read by people, and six times as short.
     private static readonly UrlEncoder Encoder = UrlEncoder.Create(UnicodeRanges.All);
 
@@ -32,6 +35,7 @@ public static class SearchAddress
             Append(address, "without", spelling);
         }
 
+        Append(address, "copies", query.AllCopies ? AllCopies : null);
         Append(address, "sort", query.Sort == DefaultSort(query.Text) ? null : Name(query.Sort));
         Append(address, "page", query.Page > 1 ? query.Page.ToString(CultureInfo.InvariantCulture) : null);
         return address.ToString();
@@ -42,6 +46,9 @@ public static class SearchAddress
         $"/a/{Encoder.Encode(key)}"
         + (string.IsNullOrEmpty(text) ? "" : $"?q={Encoder.Encode(text)}")
         + (paragraph > 0 ? $"#p{paragraph}" : "");
+
+    /// <summary>The address of two articles side by side.</summary>
+    public static string OfBeside(string key, string otherKey) => $"/a/{Encoder.Encode(key)}/beside/{Encoder.Encode(otherKey)}";
 
     public static string OfEntity(string id) => $"/e/{Encoder.Encode(id)}";
 
