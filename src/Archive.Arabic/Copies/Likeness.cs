@@ -2,9 +2,9 @@ namespace Archive.Arabic.Copies;
 
 /// <summary>How much of their text two texts have in common, in runs of words.</summary>
 /// <param name="Similarity">
-/// Of the runs that either has, the share that both have (Jaccard); where it is more, the share of both texts that stands in long unbroken
-/// passages of the other: a newspaper that puts its own paragraph before an agency's text changes many runs, all in one place.
-/// 1 for the same text, and the same from both sides.
+/// Of the runs that either has, the share that both have (Jaccard). Where it is more, the share of both texts, taken together, that stands in
+/// long unbroken passages of the other: a newspaper that puts its own paragraph before an agency's text, or cuts its end, changes many
+/// runs, but all in one place. 1 for the same text, and the same from both sides.
 /// </param>
 /// <param name="Covered">Of the runs of the first text, the share that the second has: near 1 for an excerpt beside the whole.</param>
 /// <param name="Covering">Of the runs of the second text, the share that the first has.</param>
@@ -33,8 +33,8 @@ public readonly record struct Likeness(double Similarity, double Covered, double
         }
 
         var jaccard = shared / (text.Runs.Length + other.Runs.Length - shared);
-        var passages = jaccard >= Sharing ? Math.Min(text.PassagesFrom(other, LongPassage), other.PassagesFrom(text, LongPassage)) : 0;
-        return new Likeness(Math.Max(jaccard, passages), shared / text.Runs.Length, shared / other.Runs.Length);
+        var passages = jaccard >= Sharing ? text.PassagesFrom(other, LongPassage) + other.PassagesFrom(text, LongPassage) : 0;
+        return new Likeness(Math.Max(jaccard, (double)passages / (text.Length + other.Length)), shared / text.Runs.Length, shared / other.Runs.Length);
     }
 
     /// <summary>Whether the texts have enough in common to tell of.</summary>

@@ -65,8 +65,11 @@ public sealed class Shingles
         return shared;
     }
 
-    /// <summary>The share of this text that stands in unbroken passages of the other, each at least <paramref name="least"/> runs long.</summary>
-    public double PassagesFrom(Shingles other, int least)
+    /// <summary>How many runs the text has, those that come again counted again.</summary>
+    public int Length => _inOrder.Length;
+
+    /// <summary>How many runs of this text stand in unbroken passages from the other, each at least <paramref name="least"/> runs long.</summary>
+    public int PassagesFrom(Shingles other, int least)
     {
         ArgumentNullException.ThrowIfNull(other);
         int taken = 0, passage = 0;
@@ -77,7 +80,7 @@ public sealed class Shingles
             taken += passage == least ? least : passage > least ? 1 : 0;
         }
 
-        return _inOrder.Length == 0 ? 0 : (double)taken / _inOrder.Length;
+        return taken;
     }
 
     private static ulong[] RunsOf(List<ulong> words)
