@@ -20,7 +20,7 @@ internal sealed class CopyStatements(StatementSet statements)
     private readonly Statement _others = statements.Prepare("SELECT other FROM text_copy WHERE text = $1", 1);
 
     private readonly Statement _link = statements.Prepare(
-        "INSERT INTO text_copy (text, other, similarity, covered) VALUES ($1, $2, $3, $4), ($2, $1, $3, $5)", 5);
+        "INSERT OR IGNORE INTO text_copy (text, other, similarity, covered) VALUES ($1, $2, $3, $4), ($2, $1, $3, $5)", 5);
 
     /// <summary>Takes in the text that an article has now, and lets go of the one it had where no other article has it.</summary>
     /// <param name="shingles">The text; the article's facet names it already.</param>

@@ -13,19 +13,27 @@ internal sealed class TextBuckets(StatementSet statements)
     /// </summary>
     public const int Leaders = 16;
 
+    /// <summary>So many texts in all buckets of one together are read without asking which of the buckets is full.</summary>
+    private const int Few = 64;
+
+    // OR IGNORE, though there is nothing to ignore: else SQLite keeps a copy of every page to take the statement back, at four times the cost.
     private readonly Statement _add = statements.Prepare(
-        $"INSERT INTO text_bucket (text, bucket) VALUES {Repeat(i => $"($1, ${i + 2})")}", TextSketchBuckets + 1);
+        $"INSERT OR IGNORE INTO text_bucket (text, bucket) VALUES {Repeat(i => $"($1, ${i + 2})")}", TextSketchBuckets + 1);
 
     private readonly Statement _remove = statements.Prepare(
         $"DELETE FROM text_bucket WHERE text = $1 AND bucket IN ({Repeat(i => $"${i + 2}")})", TextSketchBuckets + 1);
 
+    /// <summary>The whole of buckets, as long as they hold little: most hold one text.</summary>
+    private readonly Statement _few = statements.Prepare(
+        $"SELECT bucket, text FROM text_bucket WHERE bucket IN ({Repeat(i => $"${i + 1}")}) ORDER BY bucket, text LIMIT {Few}", TextSketchBuckets);
+
     /// <summary>Of each bucket one text more than its leaders: that one would come next.</summary>
     private readonly Statement _first = statements.Prepare(
         $"""
-        SELECT place, t.text FROM (SELECT column1 AS place, column2 AS bucket FROM (VALUES {Repeat(i => $"({i}, ${i + 1})")})) b
+        SELECT t.bucket, t.text FROM (SELECT column1 AS bucket FROM (VALUES {Repeat(i => $"(${i + 1})")})) b
         CROSS JOIN text_bucket t ON t.bucket = b.bucket AND t.text <= coalesce(
             (SELECT text FROM text_bucket l WHERE l.bucket = b.bucket ORDER BY l.text LIMIT 1 OFFSET {Leaders}), {long.MaxValue})
-        ORDER BY place, t.text
+        ORDER BY t.bucket, t.text
         """, TextSketchBuckets);
 
     private readonly Statement _all = statements.Prepare("SELECT text FROM text_bucket WHERE bucket = $1", 1);
@@ -44,20 +52,20 @@ internal sealed class TextBuckets(StatementSet statements)
     {
         var (compared, successors) = (new HashSet<long>(), new HashSet<long>());
         var first = First(buckets);
-        for (var i = 0; i < buckets.Count; i++)
+        foreach (var (bucket, texts) in first)
         {
-            if (first[i].Count <= Leaders)
+            if (texts.Count <= Leaders)
             {
-                compared.UnionWith(first[i]);
+                compared.UnionWith(texts);
             }
-            else if (first[i].IndexOf(text) is >= 0 and < Leaders)
+            else if (texts.IndexOf(text) is >= 0 and < Leaders)
             {
-                compared.UnionWith(All(buckets[i]));
-                successors.Add(first[i][Leaders]);
+                compared.UnionWith(All(bucket));
+                successors.Add(texts[Leaders]);
             }
             else
             {
-                compared.UnionWith(first[i].Take(Leaders));
+                compared.UnionWith(texts.Take(Leaders));
             }
         }
 
@@ -77,21 +85,34 @@ internal sealed class TextBuckets(StatementSet statements)
         return texts;
     }
 
-    private List<long>[] First(IReadOnlyList<long> buckets)
+    /// <summary>The texts of each bucket in order, one more than its leaders at most.</summary>
+    private Dictionary<long, List<long>> First(IReadOnlyList<long> buckets)
     {
-        var first = new List<long>[buckets.Count];
-        for (var i = 0; i < first.Length; i++)
-        {
-            first[i] = [];
-        }
+        var few = Read(_few, buckets, out var count);
+        return count < Few ? few : Read(_first, buckets, out _);
+    }
 
-        using var reader = _first.Query([.. Boxed(buckets)]);
+    private static Dictionary<long, List<long>> Read(Statement statement, IReadOnlyList<long> buckets, out int count)
+    {
+        count = 0;
+        var texts = new Dictionary<long, List<long>>(buckets.Count);
+        using var reader = statement.Query([.. Boxed(buckets)]);
         while (reader.Read())
         {
-            first[reader.GetInt32(0)].Add(reader.GetInt64(1));
+            count++;
+            var bucket = reader.GetInt64(0);
+            if (!texts.TryGetValue(bucket, out var itsTexts))
+            {
+                texts[bucket] = itsTexts = [];
+            }
+
+            if (itsTexts.Count <= Leaders)
+            {
+                itsTexts.Add(reader.GetInt64(1));
+            }
         }
 
-        return first;
+        return texts;
     }
 
     private static IEnumerable<object?> Boxed(IReadOnlyList<long> buckets) => buckets.Select(bucket => (object?)bucket);
