@@ -32,6 +32,7 @@ public static class ArchiveServices
         services.AddSingleton(provider => new Chronicle(
             provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<IArticleSearch>(),
             provider.GetRequiredService<FacetColumnsCache>()));
+        services.AddSingleton(provider => new CopyRoom(provider.GetRequiredService<IDbContextFactory<ArchiveContext>>()));
         services.AddSingleton(provider => new SearchCompleter(
             provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<FacetColumnsCache>()));
         services.AddSingleton<ImportStatus>();

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Archive.Web.Tests;
 
 /// <summary>The real site on a loopback port, over an archive of the seed articles in a folder of its own.</summary>
-public sealed class TestSite : WebApplicationFactory<Program>, IAsyncLifetime
+public class TestSite : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("archive-site-");
 
@@ -26,10 +26,15 @@ public sealed class TestSite : WebApplicationFactory<Program>, IAsyncLifetime
         await UntilImportedAsync();
     }
 
-    /// <summary>The permalink key of the seed article whose file begins so.</summary>
+    /// <summary>The site's own folder.</summary>
+    protected string Folder => _folder.FullName;
+
+    protected virtual int ArticleCount => 5;
+
+    /// <summary>The permalink key of the article whose file, or whose id in a file, begins so.</summary>
     public async Task<string> KeyOf(string seed)
     {
-        var page = await Services.GetRequiredService<IArticleSearch>().FindAsync(new SearchQuery { PageSize = SearchQuery.MaxPageSize });
+        var page = await Services.GetRequiredService<IArticleSearch>().FindAsync(new SearchQuery { PageSize = SearchQuery.MaxPageSize, AllCopies = true });
         return page.Hits.Single(hit => Path.GetFileName(hit.SourceId).StartsWith(seed, StringComparison.Ordinal)).Key;
     }
 
@@ -46,14 +51,14 @@ public sealed class TestSite : WebApplicationFactory<Program>, IAsyncLifetime
         _folder.Delete(recursive: true);
     }
 
-    /// <summary>The five articles of the seeds are there, and nothing is running.</summary>
+    /// <summary>The articles are there, and nothing is running.</summary>
     private async Task UntilImportedAsync()
     {
         var search = Services.GetRequiredService<IArticleSearch>();
         var status = Services.GetRequiredService<ImportStatus>();
         for (var attempt = 0; attempt < 300; attempt++)
         {
-            if ((await search.FindAsync(new SearchQuery())).Total == 5 && !status.Current.Running)
+            if ((await search.FindAsync(new SearchQuery())).Total == ArticleCount && !status.Current.Running)
             {
                 return;
             }

@@ -17,12 +17,13 @@ internal static class SearchCommand
     private static readonly Option<string?> Source = new("--source") { Description = "From this newspaper." };
     private static readonly Option<SearchSort> Sort = new("--sort") { Description = "relevance, newest or oldest.", HelpName = "ORDER" };
     private static readonly Option<int> Limit = new("--limit") { Description = "How many hits, at most 100.", DefaultValueFactory = _ => 20 };
+    private static readonly Option<bool> AllCopies = new("--all-copies") { Description = "Articles with the same text are hits of their own; else the best stands for all." };
     private static readonly Option<bool> Explain = new("--explain") { Description = "Say of each hit which words were met how." };
     private static readonly Option<bool> Json = CommandOptions.Json();
 
     public static Command Create()
     {
-        var command = new Command("search", "Search the archive.") { Query, From, To, Dated, HappenedFrom, HappenedTo, Entities, Source, Sort, Limit, Explain, Json };
+        var command = new Command("search", "Search the archive.") { Query, From, To, Dated, HappenedFrom, HappenedTo, Entities, Source, Sort, Limit, AllCopies, Explain, Json };
         command.SetAction(async (result, cancellationToken) =>
         {
             await using var rooms = ArchiveRooms.Open(result);
@@ -52,6 +53,7 @@ internal static class SearchCommand
         Source = result.GetValue(Source),
         Sort = result.GetValue(Sort),
         PageSize = result.GetValue(Limit),
+        AllCopies = result.GetValue(AllCopies),
         Explain = result.GetValue(Explain),
     };
 
@@ -59,6 +61,7 @@ internal static class SearchCommand
     {
         query,
         page.Total,
+        page.Folded,
         tookMs = Math.Round(page.Took.TotalMilliseconds, 3),
         page.Notices,
         page.Spellings,
@@ -75,6 +78,8 @@ internal static class SearchCommand
             url = $"/a/{hit.Key}",
             hit.Lacks,
             hit.Explanation,
+            copies = hit.Copies.Select(copy => new { id = copy.Key, published = JsonShapes.Of(copy.Published), copy.Source, url = $"/a/{copy.Key}" }),
+            hit.CopyCount,
         }),
     };
 
@@ -91,7 +96,7 @@ internal static class SearchCommand
         foreach (var hit in page.Hits.Concat(page.Partial))
         {
             var lacks = hit.Lacks.Count > 0 ? $"  (without {string.Join(", ", hit.Lacks)})" : "";
-            await Console.Out.WriteLineAsync($"/a/{hit.Key}  {DayOf(hit.Published)}  {hit.Title}{lacks}");
+            await Console.Out.WriteLineAsync($"/a/{hit.Key}  {DayOf(hit.Published)}  {hit.Title}{lacks}{(hit.CopyCount > 0 ? $"  (copies: {hit.CopyCount})" : "")}");
             foreach (var match in hit.Explanation)
             {
                 await Console.Out.WriteLineAsync(
@@ -99,6 +104,6 @@ internal static class SearchCommand
             }
         }
 
-        await Console.Out.WriteLineAsync($"{page.Total} found in {page.Took.TotalMilliseconds:0.0} ms");
+        await Console.Out.WriteLineAsync($"{page.Total} found{(page.Folded > 0 ? $", {page.Folded} of them behind copies" : "")} in {page.Took.TotalMilliseconds:0.0} ms");
     }
 }

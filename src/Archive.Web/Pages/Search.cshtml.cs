@@ -28,7 +28,10 @@ public sealed class SearchModel(IArticleSearch search) : PageModel
 
     public Paging Pages => new(Asked.Page, LastPage, page => SearchAddress.Of(Asked with { Page = page }));
 
-    private int LastPage => Paging.Count(Results.Total, Asked.PageSize);
+    /// <summary>How many matches stand behind the hits of this page.</summary>
+    public int FoldedHere => Results.Hits.Sum(hit => hit.Folded);
+
+    private int LastPage => Paging.Count(Results.HitCount, Asked.PageSize);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {

@@ -13,6 +13,9 @@ public static class SearchAddress
     public const string HappenedFrom = "happened-from";
     public const string HappenedTo = "happened-to";
 
+    /// <summary>The value of <c>copies</c> that makes articles with the same text hits of their own.</summary>
+    public const string AllCopies = "all";
+
     // Arabic letters stay letters: the address is read by people, and six times as short.
     private static readonly UrlEncoder Encoder = UrlEncoder.Create(UnicodeRanges.All);
 
@@ -38,6 +41,7 @@ public static class SearchAddress
             Append(address, "without", spelling);
         }
 
+        Append(address, "copies", query.AllCopies ? AllCopies : null);
         Append(address, "sort", query.Sort == DefaultSort(query.Text) ? null : Name(query.Sort));
         Append(address, "page", query.Page > 1 ? query.Page.ToString(CultureInfo.InvariantCulture) : null);
         return address.ToString();
@@ -48,6 +52,9 @@ public static class SearchAddress
         $"/a/{Encoder.Encode(key)}"
         + (string.IsNullOrEmpty(text) ? "" : $"?q={Encoder.Encode(text)}")
         + (paragraph > 0 ? $"#p{paragraph}" : "");
+
+    /// <summary>The address of two articles side by side.</summary>
+    public static string OfBeside(string key, string otherKey) => $"/a/{Encoder.Encode(key)}/beside/{Encoder.Encode(otherKey)}";
 
     public static string OfEntity(string id) => $"/e/{Encoder.Encode(id)}";
 

@@ -31,6 +31,7 @@ public sealed record SearchRequest(SearchQuery Query, IReadOnlyList<RequestNotic
             Dated = DatedWords.FromSlug(parameters["dated"]),
             Source = parameters["source"].ToString() is { Length: > 0 } source ? source : null,
             Without = [.. Values(parameters, "without").Take(MaxWithout)],
+            AllCopies = parameters["copies"] == SearchAddress.AllCopies,
             Sort = ReadSort(parameters, text, notices),
             Page = ReadPage(parameters, notices),
         };

@@ -47,6 +47,8 @@ public static class SearchSteps
 
     public static SearchQuery WithSort(this SearchQuery query, SearchSort sort) => query with { Sort = sort, Page = 1 };
 
+    public static SearchQuery WithAllCopies(this SearchQuery query, bool all) => query with { AllCopies = all, Page = 1 };
+
     /// <summary>What a suggestion offers, asked as it was tried: with the filters, unless it is without them.</summary>
     public static SearchQuery Following(this SearchQuery query, SearchSuggestion suggestion) =>
         (suggestion.Reason == SuggestionReason.WithoutFilters ? query.WithoutFilters() : query).WithText(suggestion.Text);

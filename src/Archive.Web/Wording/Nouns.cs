@@ -22,5 +22,8 @@ public static class Nouns
     /// <summary>Where words of a search stand.</summary>
     public static CountedNoun Place { get; } = new("لا مواضع", "موضع واحد", "موضعان", "مواضع", "موضعًا", "موضع");
 
+    /// <summary>Another article with the same text.</summary>
+    public static CountedNoun Copy { get; } = new("لا نسخ", "نسخة واحدة", "نسختان", "نسخ", "نسخة", "نسخة");
+
     public static CountedNoun Byte { get; } = new("لا بايتات", "بايت واحد", "بايتان", "بايتات", "بايتًا", "بايت");
 }

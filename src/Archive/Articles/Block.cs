@@ -5,4 +5,8 @@ public sealed record Block(BlockKind Kind, string Text)
 {
     public static IReadOnlyList<Block> Paragraphs(IEnumerable<string> texts) =>
         [.. texts.Select(text => new Block(BlockKind.Paragraph, text))];
+
+    /// <summary>The running text of a body, a string a block: everything but captions.</summary>
+    public static IReadOnlyList<string> RunningText(IEnumerable<Block> body) =>
+        [.. body.Where(block => block.Kind != BlockKind.Caption).Select(block => block.Text)];
 }

@@ -30,8 +30,7 @@ public sealed record ExtractedArticle
     public IReadOnlyList<Block> Body { get; init; } = [];
 
     /// <summary>The running text, a string a block, without line breaks: everything but captions.</summary>
-    public IReadOnlyList<string> Paragraphs =>
-        [.. Body.Where(block => block.Kind != BlockKind.Caption).Select(block => block.Text)];
+    public IReadOnlyList<string> Paragraphs => Block.RunningText(Body);
 
     public IReadOnlyList<CutLine> Cut { get; init; } = [];
 

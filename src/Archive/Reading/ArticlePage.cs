@@ -55,6 +55,8 @@ public sealed record ArticlePage
     /// <summary>Size of the original in bytes.</summary>
     public long OriginalLength { get; init; }
 
+    public ArticleCopies Copies { get; init; } = ArticleCopies.None;
+
     /// <summary>The next older article in time; null at the end and for undated ones.</summary>
     public ArticleLink? Older { get; init; }
 

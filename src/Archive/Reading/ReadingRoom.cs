@@ -84,6 +84,7 @@ public sealed class ReadingRoom
             SourceMissing = article.SourceMissing != 0,
             OriginalSha256 = article.OriginalSha256,
             OriginalLength = original,
+            Copies = await ArticleCopies.OfAsync(context, article.Row, cancellationToken),
             Older = await NeighbourAsync(context, article.Row, older: true, cancellationToken),
             Newer = await NeighbourAsync(context, article.Row, older: false, cancellationToken),
         };

@@ -14,6 +14,14 @@ public sealed record SearchHit(
     /// <summary>More places in the text, after the snippet in importance; each with its paragraph, from 1.</summary>
     public IReadOnlyList<(Passage Passage, int Paragraph)> MoreSnippets { get; init; } = [];
 
+    /// <summary>Articles with the same text, whether they match or not, the earliest first; the first few of <see cref="CopyCount"/>.</summary>
+    public IReadOnlyList<FoldedCopy> Copies { get; init; } = [];
+
+    public int CopyCount { get; init; }
+
+    /// <summary>How many of the matches this hit stands for beside itself.</summary>
+    public int Folded { get; init; }
+
     /// <summary>Words of the query, as typed, that the article does not have; empty for a full match.</summary>
     public IReadOnlyList<string> Lacks { get; init; } = [];
 

@@ -10,6 +10,12 @@ public sealed record SearchPage
     /// <summary>How many articles match, exactly.</summary>
     public long Total { get; init; }
 
+    /// <summary>How many of the matches are no hits of their own, because another with the same text is.</summary>
+    public long Folded { get; init; }
+
+    /// <summary>How many hits there are on all pages.</summary>
+    public long HitCount => Total - Folded;
+
     /// <summary>How many more match whose date is only known to overlap the asked period.</summary>
     public long Overlapping { get; init; }
 

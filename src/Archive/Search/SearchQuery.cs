@@ -40,6 +40,9 @@ public sealed record SearchQuery
     /// <summary>Whether hits say why they were found.</summary>
     public bool Explain { get; init; }
 
+    /// <summary>Whether articles with the same text are hits of their own; else the best of them stands for all.</summary>
+    public bool AllCopies { get; init; }
+
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
 

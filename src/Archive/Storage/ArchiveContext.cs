@@ -25,6 +25,8 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
 
     public DbSet<FacetRow> Facets => Set<FacetRow>();
 
+    public DbSet<TextCopyRow> TextCopies => Set<TextCopyRow>();
+
     public DbSet<RefusalRow> Refusals => Set<RefusalRow>();
 
     /// <summary>Over the database's own read-only connections.</summary>
@@ -45,6 +47,7 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
         modelBuilder.Entity<TimeExpressionRow>().ToTable("time_expression").HasKey(time => new { time.ArticleId, time.Field, time.Start });
         modelBuilder.Entity<QuoteRow>().ToTable("quote").HasKey(quote => new { quote.ArticleId, quote.Field, quote.Start });
         modelBuilder.Entity<FacetRow>().ToTable("facet").HasKey(facet => facet.Row);
+        modelBuilder.Entity<TextCopyRow>().ToTable("text_copy").HasKey(copy => new { copy.Text, copy.Other });
         modelBuilder.Entity<RefusalRow>().ToTable("refusal").HasKey(refusal => new { refusal.Path, refusal.Line, refusal.Reason });
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {

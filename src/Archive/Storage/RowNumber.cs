@@ -33,6 +33,9 @@ internal static class RowNumber
     /// <summary>The first row of a day.</summary>
     public static long FirstOf(DateOnly day) => (long)day.DayNumber << DayBits;
 
+    /// <summary>Orders moments: the same for all articles of a minute, and greater for later ones.</summary>
+    public static long MinuteOf(long row) => row >> SequenceBits;
+
     /// <summary>Days since 0001-01-01; 0 for the undated.</summary>
     public static int DayOf(long row) => (int)(row >> DayBits);
 }

@@ -46,6 +46,9 @@ internal sealed class FacetColumns
     /// <summary>Ordinals of articles whose date is an interval longer than a day, in order.</summary>
     public required int[] Approximate { get; init; }
 
+    /// <summary>Which articles have the same text.</summary>
+    public required CopyGroups Copies { get; init; }
+
     public required IReadOnlyDictionary<int, string> SourceNames { get; init; }
 
     public required IReadOnlyDictionary<int, string> AuthorNames { get; init; }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Archive.Arabic.Copies;
 using Archive.Entities;
 using Archive.Storage;
 using Microsoft.Data.Sqlite;
@@ -19,6 +20,7 @@ internal sealed class FacetColumnsReader
     private readonly List<int> _timeDays = [];
     private readonly List<float> _lengths = [];
     private readonly List<int> _approximate = [];
+    private readonly List<long> _texts = [];
 
     public static FacetColumns Read(SqliteConnection connection, long generation) =>
         new FacetColumnsReader().ReadAll(connection, generation);
@@ -41,6 +43,7 @@ internal sealed class FacetColumnsReader
             TimeDays = [.. _timeDays],
             Lengths = Lengths(),
             Approximate = [.. _approximate],
+            Copies = new CopyGroups(_rows, _texts, ReadSame(connection)),
             SourceNames = ReadNames(connection, "source"),
             AuthorNames = ReadNames(connection, "author"),
             Lexicon = LexiconReader.Read(connection),
@@ -54,7 +57,7 @@ internal sealed class FacetColumnsReader
         using var command = connection.CreateCommand();
         command.CommandText =
             """
-            SELECT f.row, f.last_day, f.precision, f.source_id, f.author_id, f.entities, d.sz, f.times
+            SELECT f.row, f.last_day, f.precision, f.source_id, f.author_id, f.entities, d.sz, f.text, f.times
             FROM facet f JOIN article_index_docsize d ON d.id = f.row ORDER BY f.row
             """;
         using var reader = command.ExecuteReader();
@@ -75,9 +78,25 @@ internal sealed class FacetColumnsReader
             _entityStarts.Add(_entityIds.Count);
             _entityIds.AddRange(MemoryMarshal.Cast<byte, int>(reader.GetFieldValue<byte[]>(5)));
             _timeStarts.Add(_timeDays.Count);
-            _timeDays.AddRange(NamedDays.Read(reader.GetFieldValue<byte[]>(7)));
+            _timeDays.AddRange(NamedDays.Read(reader.GetFieldValue<byte[]>(8)));
             _lengths.Add(LengthOf(reader.GetFieldValue<byte[]>(6)));
+            _texts.Add(reader.GetInt64(7));
         }
+    }
+
+    private static ILookup<long, long> ReadSame(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT text, other FROM text_copy WHERE similarity >= $same";
+        command.Parameters.AddWithValue("$same", Likeness.Same);
+        using var reader = command.ExecuteReader();
+        var same = new List<(long Text, long Other)>();
+        while (reader.Read())
+        {
+            same.Add((reader.GetInt64(0), reader.GetInt64(1)));
+        }
+
+        return same.ToLookup(pair => pair.Text, pair => pair.Other);
     }
 
     private static int MonthOf(int day)

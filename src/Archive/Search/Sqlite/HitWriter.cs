@@ -15,12 +15,17 @@ internal sealed class HitWriter(
 
     private readonly PassageWriter _passages = new(words);
 
-    public List<SearchHit> Write(List<(int Ordinal, double Rank)> page, bool isPartial)
+    public List<SearchHit> Write(List<(int Ordinal, double Rank)> page, Tally tally, bool isPartial)
     {
+        var copies = new CopyReader(context, columns);
         var rows = page.Select(hit => columns.Rows[hit.Ordinal]).ToList();
         var articles = rows.Count == 0 ? [] : context.Articles.Include(article => article.Source)
             .Where(article => rows.Contains(article.Row)).ToDictionary(article => article.Row);
-        return [.. page.Select(hit => Write(articles[columns.Rows[hit.Ordinal]], hit.Rank, isPartial))];
+        return [.. page.Select(hit =>
+        {
+            var written = Write(articles[columns.Rows[hit.Ordinal]], hit.Rank, isPartial);
+            return tally.StandsForCopies(hit.Ordinal) ? copies.AddTo(written, hit.Ordinal, tally.FoldedUnder(hit.Ordinal)) : written;
+        })];
     }
 
     private SearchHit Write(ArticleRow article, double score, bool isPartial)

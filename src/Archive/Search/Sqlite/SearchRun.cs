@@ -21,7 +21,7 @@ internal sealed class SearchRun(
 
     public SearchPage Answer(ArchiveContext context)
     {
-        var tally = new Tally(columns, _filter, query.Sort, (int)Math.Min((long)query.Page * query.PageSize, columns.Count));
+        var tally = new Tally(columns, _filter, query.Sort, (int)Math.Min((long)query.Page * query.PageSize, columns.Count), query.AllCopies);
         var seen = new BitArray(columns.Count);
         var spellings = Collect(tally, seen);
         if (_filter.UnknownEntity)
@@ -30,18 +30,19 @@ internal sealed class SearchRun(
         }
 
         // A page past the end is the last one.
-        var page = (int)Math.Clamp(query.Page, 1, Math.Max(1, (tally.Total + query.PageSize - 1) / query.PageSize));
+        var page = (int)Math.Clamp(query.Page, 1, Math.Max(1, (tally.Total - tally.Folded + query.PageSize - 1) / query.PageSize));
         var hits = tally.Page((page - 1) * query.PageSize);
-        var partial = page == 1 ? CollectPartial(query.PageSize - hits.Count, seen) : [];
+        var partial = CollectPartial(page == 1 ? query.PageSize - hits.Count : 0, seen, tally);
         return new SearchPage
         {
             Query = query with { Page = page },
             Total = tally.Total,
+            Folded = tally.Folded,
             Overlapping = tally.Overlapping,
             Undated = tally.Undated,
             Dated = tally.Dated,
-            Hits = WriterFor(context, read.Words).Write(hits, isPartial: false),
-            Partial = WriterFor(context, [.. read.Words.SelectMany(word => word.Apart)]).Write(partial, isPartial: true),
+            Hits = WriterFor(context, read.Words).Write(hits, tally, isPartial: false),
+            Partial = WriterFor(context, [.. read.Words.SelectMany(word => word.Apart)]).Write(partial.Page(0), partial, isPartial: true),
             Spellings = [.. spellings?.Counts ?? [], .. query.Without.Select(spelling => new SpellingCount("", spelling, 0, Excluded: true))],
             Months = [.. tally.Months.OrderBy(month => month.Key).Select(month => new MonthCount(month.Key / 12, (month.Key % 12) + 1, month.Value))],
             Sources = FacetValues.OfSources(columns, tally, query),
@@ -53,7 +54,7 @@ internal sealed class SearchRun(
     /// <summary>How many articles match, and nothing else.</summary>
     public long Count()
     {
-        var tally = new Tally(columns, _filter, SearchSort.Newest, capacity: 1);
+        var tally = new Tally(columns, _filter, SearchSort.Newest, capacity: 1, allCopies: true);
         Collect(tally, seen: null);
         return tally.Total;
     }
@@ -81,16 +82,22 @@ internal sealed class SearchRun(
     }
 
     /// <summary>The best articles that have only some of the words, for the rest of the page.</summary>
-    private List<(int Ordinal, double Rank)> CollectPartial(int room, BitArray seen)
+    private Tally CollectPartial(int room, BitArray seen, Tally full)
     {
+        var tally = new Tally(columns, _filter, SearchSort.Relevance, Math.Max(0, room), query.AllCopies);
         if (room <= 0 || read.Root is null || MatchExpression.AnyWordOf(read) is not { } expression)
         {
-            return [];
+            return tally;
         }
 
-        var tally = new Tally(columns, _filter, SearchSort.Relevance, room);
+        // What has a copy among the full matches is told there.
+        foreach (var article in full.Groups.SelectMany(columns.Copies.Members))
+        {
+            seen[article] = true;
+        }
+
         Run(expression, scores => new RankingSink(columns, tally, scores, weights, Limit) { Known = seen });
-        return tally.Page(0);
+        return tally;
     }
 
     private void TallyAll(Tally tally)

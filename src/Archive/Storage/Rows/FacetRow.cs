@@ -10,4 +10,5 @@ internal sealed class FacetRow
     public byte[] Entities { get; set; } = [];
     public long AuthorId { get; set; }
     public byte[] Times { get; set; } = [];
+    public long Text { get; set; }
 }

@@ -1,3 +1,4 @@
+using Archive.Arabic.Copies;
 using Archive.Arabic.Dates;
 using Archive.Import;
 
@@ -12,6 +13,7 @@ internal sealed class ArticleStatements
     private readonly TimeStatements _times;
     private readonly DatingStatements _dating;
     private readonly QuoteStatements _quotes;
+    private readonly CopyStatements _copies;
     private readonly NameTable _sources;
     private readonly NameTable _authors;
     private readonly Statement _current;
@@ -32,6 +34,7 @@ internal sealed class ArticleStatements
         _mentions = new MentionStatements(statements);
         _times = new TimeStatements(statements);
         _quotes = new QuoteStatements(statements);
+        _copies = new CopyStatements(statements);
         _sources = new NameTable(statements, "source");
         _authors = new NameTable(statements, "author");
         _current = statements.Prepare("SELECT 1 FROM article WHERE path = $1 AND record = $2 AND original_sha256 = $3 AND enrichment = $4", 4);
@@ -74,13 +77,15 @@ internal sealed class ArticleStatements
         var id = existing?.Id ?? (long)_nextId.Scalar()!;
         var sourceId = _sources.IdOf(article.Article.Source);
         var content = ArticleContent.ValuesOf(article, sourceId);
+        var text = Shingles.Of(article.Article.Paragraphs);
+        var textBefore = 0L;
         if (existing is null)
         {
             _insert.Execute([.. content, row, id, NewKey(source), source.Path, source.Record, now]);
         }
         else
         {
-            _mentions.ForgetFacet(existing.Value.Row);
+            textBefore = _mentions.ForgetFacet(existing.Value.Row);
             _update.Execute([.. content, row, id]);
         }
 
@@ -89,7 +94,9 @@ internal sealed class ArticleStatements
         _times.Save(id, article.Times);
         _dating.Note(id, article, mentioned);
         _quotes.Save(id, article.Quotes);
-        _mentions.SaveFacet(row, article.Article.Published, sourceId, _authors.IdOf(article.Article.Byline), mentioned, article.Times);
+        _mentions.SaveFacet(
+            row, article.Article.Published, sourceId, _authors.IdOf(article.Article.Byline), mentioned, article.Times, text.Text);
+        _copies.Save(text, textBefore);
         return existing is null ? SaveResult.Added : SaveResult.Updated;
     }
 

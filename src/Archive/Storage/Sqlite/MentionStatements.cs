@@ -12,10 +12,10 @@ internal sealed class MentionStatements(StatementSet statements)
     private readonly Statement _add = statements.Prepare(
         "INSERT INTO mention (article_id, field, start, length, entity_id, text) VALUES ($1, $2, $3, $4, $5, $6)", 6);
 
-    private readonly Statement _forgetFacet = statements.Prepare("DELETE FROM facet WHERE row = $1", 1);
+    private readonly Statement _forgetFacet = statements.Prepare("DELETE FROM facet WHERE row = $1 RETURNING text", 1);
 
     private readonly Statement _addFacet = statements.Prepare(
-        "INSERT INTO facet (row, last_day, precision, source_id, author_id, entities, times) VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
+        "INSERT INTO facet (row, last_day, precision, source_id, author_id, entities, times, text) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", 8);
 
     private readonly Statement _moveFacet = statements.Prepare("UPDATE facet SET row = $2, last_day = $3, precision = $4, times = $5 WHERE row = $1", 5);
 
@@ -37,16 +37,17 @@ internal sealed class MentionStatements(StatementSet statements)
     }
 
     /// <summary>Removes the facet of a row, before its article moves away from there.</summary>
-    public void ForgetFacet(long row) => _forgetFacet.Execute(row);
+    /// <returns>The text that the article had; 0 where none is known.</returns>
+    public long ForgetFacet(long row) => _forgetFacet.Scalar(row) as long? ?? 0;
 
     public void SaveFacet(
         long row, PublicationDate? date, long? sourceId, long? authorId, IReadOnlyList<IReadOnlyList<long>> entityIds,
-        IReadOnlyList<IReadOnlyList<TimeExpression>> times)
+        IReadOnlyList<IReadOnlyList<TimeExpression>> times, long text)
     {
         var entities = entityIds.SelectMany(ids => ids).Distinct().Order().Select(id => (int)id).ToArray();
         var bytes = new byte[entities.Length * sizeof(int)];
         Buffer.BlockCopy(entities, 0, bytes, 0, bytes.Length);
-        _addFacet.Execute(row, LastDay(date), IsStatedToTheMonth(date), sourceId ?? 0, authorId ?? 0, bytes, NamedDays.Write(times));
+        _addFacet.Execute(row, LastDay(date), IsStatedToTheMonth(date), sourceId ?? 0, authorId ?? 0, bytes, NamedDays.Write(times), text);
     }
 
     /// <summary>Takes the facet of an article that was given another date to the article's new row.</summary>
