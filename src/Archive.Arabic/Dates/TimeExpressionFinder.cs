@@ -42,13 +42,7 @@ public static class TimeExpressionFinder
     {
         var start = text[at].Start;
         var length = text[end - 1].End - start;
-        length += IsLeftOpen(text.Text, start, length) ? 1 : 0;
         return new TimeExpression(
             start, length, text.Text.Substring(start, length), interval.From, interval.To, interval.Precision, interval.Relative);
     }
-
-    /// <summary>«الثلاثاء (23/11/2021)»: the sign that closes what was opened belongs to it.</summary>
-    private static bool IsLeftOpen(string text, int start, int length) =>
-        start + length < text.Length && text[start + length] == ')'
-        && text.AsSpan(start, length).Count('(') > text.AsSpan(start, length).Count(')');
 }

@@ -54,7 +54,8 @@ internal static class RangeRule
             : -1;
     }
 
-    private static int Second(TimeText text, int at, bool byAnd) =>
+    /// <summary>Where the second end begins: behind «و» or a comma, or behind «إلى»; -1 where none of them stands.</summary>
+    internal static int Second(TimeText text, int at, bool byAnd) =>
         !byAnd ? AfterTo(text, at) : text.And(at, out var next) ? next : text[at].Gap is Gap.Comma or Gap.Dash ? at : -1;
 
     /// <summary>Where the first end is only a number: «من 3 إلى 7 مارس», «2015 و2020», «5 و6 و7 مارس».</summary>
@@ -65,18 +66,18 @@ internal static class RangeRule
         var year = text.IsUnit(at, TimeUnit.Year) && text[at + 1].Gap is Gap.Space or Gap.Joined ? YearRule.SkipWord(text, at) : at;
         if (text[year].Digits == 4)
         {
-            return Years(text, year, byAnd, out end, out range);
+            return YearRangeRule.TryRead(text, year, byAnd, out end, out range);
         }
 
         at += text.IsUnit(at, TimeUnit.Day) && !text[at].Definite ? 1 : 0;
-        at = byAnd ? SkipWeekdays(text, at) : at;
+        at = byAnd ? DayListReader.SkipWeekdays(text, at) : at;
         if (!CalendarDateRule.TryReadDay(text, at, out end, out var day))
         {
             return false;
         }
 
         var next = AfterTo(text, end) is var to and > 0 && !byAnd ? to : Second(text, end, true);
-        next = SkipNumbers(text, next);
+        next = DayListReader.SkipNumbers(text, next);
         if (next < 0 || !DayRule.TryRead(text, next, out end, out var last) || !last.IsDay || last.From.Day <= day)
         {
             return false;
@@ -105,65 +106,6 @@ internal static class RangeRule
 
         range = Make(CalendarUnits.Day(text.Today, true), last);
         return true;
-    }
-
-    /// <summary>«يومي الثلاثاء 20 والأربعاء 21 ديسمبر», «يومي السبت والأحد 18 و19 فيفري»: the numbers decide.</summary>
-    private static int SkipWeekdays(TimeText text, int at)
-    {
-        var next = at;
-        for (var more = 0; more < 7 && WeekdayRule.TryReadName(text, next, out var end, out _); more++)
-        {
-            if (text[end].Digits is 1 or 2 && text[end].Gap is Gap.Space)
-            {
-                return end;
-            }
-
-            next = text.And(end, out var and) ? and : text[end].Gap == Gap.Comma ? end : text.Count;
-        }
-
-        return at;
-    }
-
-    /// <summary>«5 و6 و7 مارس»: over the days between the first and the last; few are ever listed.</summary>
-    private static int SkipNumbers(TimeText text, int next)
-    {
-        for (var more = 0; more < 5 && next > 0; more++)
-        {
-            var further = CalendarDateRule.TryReadDay(text, next, out var end, out _) ? Second(text, end, true) : -1;
-            if (further < 0)
-            {
-                break;
-            }
-
-            next = further;
-        }
-
-        return next;
-    }
-
-    private static bool Years(TimeText text, int at, bool byAnd, out int end, out Interval range)
-    {
-        range = default;
-        var isYear = YearRule.Bare(text, at, out end, out var first);
-        var next = isYear ? Second(text, end, byAnd) : -1;
-        next = isYear && next < 0 && text[end].Gap == Gap.Slash ? end : next;
-        next += next > 0 && text.IsUnit(next, TimeUnit.Year) ? 1 : 0;
-        if (next < 0 || !YearRule.Bare(text, next, out end, out var last) || last <= first || YearRule.Counts(text, end))
-        {
-            return false;
-        }
-
-        // «أعوام 2010 و2011 و2012»
-        for (var more = 0; byAnd && more < 5 && text.And(end, out var further) && YearRule.Bare(text, further, out var furtherEnd, out var later)
-            && later > last && text[further].Gap is Gap.Space or Gap.Joined; more++)
-        {
-            (end, last) = (furtherEnd, later);
-        }
-
-        // Two bare years with a sign between them are a season or a span only where they are near and plausible.
-        var isPlain = text[next].Gap is Gap.Dash or Gap.Slash;
-        range = CalendarUnits.Years(first, last, TimePrecision.Range, false);
-        return first is >= 1000 and <= 2100 && last <= 2100 && (!isPlain || (first >= 1900 && last - first <= 30));
     }
 
     /// <summary>Both ends are times that are read by themselves; without «من» they need a sign or «إلى» between them.</summary>
