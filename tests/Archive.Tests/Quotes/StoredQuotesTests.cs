@@ -22,7 +22,8 @@ public sealed class StoredQuotesTests : IDisposable
 
         var first = await _archive.Reading.FindQuotesAsync("gantz", page: 1, size: 2);
         var beyond = await _archive.Reading.FindQuotesAsync("gantz", page: int.MaxValue, size: 2);
-        Assert.Equal((3, ["new", "old"]), (first!.Total, first.Quotes.Select(quote => quote.Text).ToArray()));
+        Assert.Equal(3, first!.Total);
+        Assert.Equal(["new", "old"], first.Quotes.Select(quote => quote.Text));
         Assert.Equal(["undated"], beyond!.Quotes.Select(quote => quote.Text));
         Assert.Null(await _archive.Reading.FindQuotesAsync("nobody", page: 1, size: 2));
     }
