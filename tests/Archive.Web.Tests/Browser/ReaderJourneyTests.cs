@@ -70,6 +70,8 @@ public sealed class ReaderJourneyTests(TestSite site, TestBrowser browser)
     [SkippableTheory]
     [InlineData("/entities")]
     [InlineData("/entities/person")]
+    [InlineData("/e/benny-gantz/quotes")]
+    [InlineData("/e/abdelaziz-bouteflika/quotes")]
     [InlineData("/help")]
     [InlineData("/about")]
     [InlineData("/quarantine")]

@@ -145,6 +145,33 @@ public sealed class PageTests(TestSite site)
     }
 
     [Fact]
+    public async Task A_name_shows_what_it_is_quoted_with_and_leads_to_the_paragraph()
+    {
+        foreach (var address in new[] { "/e/benny-gantz", "/e/benny-gantz/quotes" })
+        {
+            var quotes = (await ReadAsync(address)).QuerySelectorAll(".quotes li");
+            Assert.Equal(3, quotes.Length);
+            var link = quotes[0].QuerySelector("a[href^='/a/']")!.GetAttribute("href")!;
+            Assert.EndsWith("#p6", link, StringComparison.Ordinal);
+            var paragraph = (await ReadAsync(link[..^3])).QuerySelector("#p6")!.TextContent;
+            Assert.Contains(quotes[0].QuerySelector("blockquote bdi")!.TextContent, paragraph, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task An_article_lists_its_quotes_with_their_speakers()
+    {
+        var quotes = (await ReadAsync($"/a/{await site.KeyOf("000")}")).QuerySelectorAll(".margin .quotes li");
+        Assert.Equal(3, quotes.Length);
+        Assert.Contains("مسؤول في وزارة الدفاع الإسرائيلية", quotes[0].TextContent, StringComparison.Ordinal);
+        Assert.Equal("/e/benny-gantz", quotes[1].QuerySelector("a.name")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Quotes_of_a_name_that_the_register_does_not_have_are_not_found() =>
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Http.GetAsync("/e/nobody/quotes")).StatusCode);
+
+    [Fact]
     public async Task The_place_of_a_report_stands_once_before_its_text()
     {
         var opening = (await ReadAsync($"/a/{await site.KeyOf("001")}")).QuerySelector("#p1")!.TextContent;

@@ -55,13 +55,13 @@ internal sealed class ClauseReader
         var word = _text[index];
         return word switch
         {
+            _ when word.Is(WordClass.Issued) && (_text[index - 1].Is(WordClass.Statement) || _text[index - 2].Is(WordClass.Statement)) =>
+                Named(index, index + 1),
             { Verb: { IsParticiple: true } form } => Participle(index, form),
             { Verb: { } form } => Verb(index, form),
             _ when word.Is(WordClass.According) => According(index),
             _ when word.Is(WordClass.Relay) => Relayed(index),
             _ when word.Is(WordClass.ComeIn) => Named(index, index + (_text[index + 1].Word.Exact is "في" ? 2 : 1), WordClass.Statement),
-            _ when word.Is(WordClass.Issued) => _text[index - 1].Is(WordClass.Statement) || _text[index - 2].Is(WordClass.Statement)
-                ? Named(index, index + 1) : null,
             _ when word.Is(WordClass.BySaying) => Carried(index, null),
             _ when word.Is(WordClass.Own | WordClass.Saying) && _text[index - 1].Word.Exact is "علي" or "حد" => word.Is(WordClass.Own)
                 ? Carried(index, null) : Named(index, index + 1),
@@ -199,11 +199,12 @@ internal sealed class ClauseReader
 
     private int EndOfSentence(int index)
     {
-        while (_text[index].Kind != ItemKind.Stop)
+        var end = index;
+        while (_text[end].Kind != ItemKind.Stop && end < index + Cue.Reach)
         {
-            index++;
+            end++;
         }
 
-        return index;
+        return end;
     }
 }

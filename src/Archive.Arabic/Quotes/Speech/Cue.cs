@@ -8,6 +8,11 @@ namespace Archive.Arabic.Quotes.Speech;
 /// <param name="IsNamed">Whether the speaker stands at the cue itself, and is not carried over from before.</param>
 internal sealed record Cue(int Index, int End, Speaker? Speaker, SpeechVerb? Verb, bool IsNamed)
 {
+    /// <summary>How many words and signs behind it a verb is asked what it leads to.</summary>
+    internal const int Reach = 200;
+
+    private const int FarthestDirect = 8;
+
     /// <summary>Whether what stands at an item may be its words: verbs with other meanings have to lead there.</summary>
     internal bool Governs(SpeechText text, int index)
     {
@@ -17,7 +22,7 @@ internal sealed record Cue(int Index, int End, Speaker? Speaker, SpeechVerb? Ver
             return true;
         }
 
-        for (var i = End; i < index; i++)
+        for (var i = End; i < Math.Min(index, End + Reach); i++)
         {
             if (Verb.Leads.Any(lead => Leads(text[i], lead)))
             {
@@ -31,6 +36,11 @@ internal sealed record Cue(int Index, int End, Speaker? Speaker, SpeechVerb? Ver
     /// <summary>Whether nothing stands between the cue and an item but what leads from the one to the other.</summary>
     internal bool IsDirect(SpeechText text, int index)
     {
+        if (index - End > FarthestDirect)
+        {
+            return false;
+        }
+
         for (var i = End; i < index; i++)
         {
             if (text[i].Kind == ItemKind.Word && !text[i].Is(WordClass.That) && text[i].Word.Exact.Length > 1)

@@ -14,9 +14,13 @@ internal static class LexiconWords
     internal static bool IsNoun(string word) =>
         (KindsOf(word) & (WordKinds.Noun | WordKinds.Name)) == WordKinds.Noun && !ArabicNames.Contains(word);
 
-    /// <summary>Whether the lexicon has a folded word, with its article or without.</summary>
-    internal static bool IsKnown(string word) =>
-        KindsOf(word) != WordKinds.None || (word.StartsWith("ال", StringComparison.Ordinal) && KindsOf(word[2..]) != WordKinds.None);
+    /// <summary>Whether a folded word without article is a noun that is known to be no broken plural.</summary>
+    internal static bool IsSingular(string word) => IsNoun(word) && (KindsOf(word) & WordKinds.Plural) == 0;
+
+    /// <summary>Whether the lexicon has a folded word, with its article or ل or without.</summary>
+    internal static bool IsKnown(string word) => KindsOf(word) != WordKinds.None
+        || (word.StartsWith("ال", StringComparison.Ordinal) && KindsOf(word[2..]) != WordKinds.None)
+        || (word.Length > 3 && word[0] == 'ل' && KindsOf(word[1..]) != WordKinds.None);
 
     /// <summary>Whether a folded word is a verb and nothing else, with و or ف before it or not.</summary>
     internal static bool IsVerb(string word) =>

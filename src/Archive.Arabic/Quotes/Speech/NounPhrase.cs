@@ -68,7 +68,7 @@ internal static class NounPhrase
 
         if (word.Is(WordClass.Ends | WordClass.That | WordClass.Relative | WordClass.BySaying | WordClass.Own | WordClass.According | WordClass.Issued)
             || word.Verb is { } verb && (verb.Verb.IsPlain || verb.IsParticiple && !word.Is(WordClass.Role)) || SpeechLexicon.BeginsClause(word.Word.Exact)
-            || LexiconWords.IsVerb(word.Word.Exact) || IsHis(text, word) || IsObject(text[at - 1], word)
+            || LexiconWords.IsVerb(word.Word.Exact) || IsHis(text, word) || IsObject(text[at - 1], word) || (at == phrase + 1 && IsOther(text, at))
             || (word.StartsWith("ب") && !HasRole(text, phrase, at) && !LexiconWords.IsKnown(word.Word.Exact) && LexiconWords.IsNoun(word.Word.Exact[1..])) || word.Is(WordClass.Object) && text[at - 1].StartsWith("ال"))
         {
             return false;
@@ -97,7 +97,8 @@ internal static class NounPhrase
     {
         for (var i = phrase; i < at; i++)
         {
-            if (text[i].Is(WordClass.Role))
+            // «النائب عن», not «أعلن الوزير عن».
+            if (text[i].Is(WordClass.Role) && (text[at].Word.Exact != "عن" || SpeechLexicon.IsProxy(text[i].Word.Exact)))
             {
                 return true;
             }
@@ -114,6 +115,13 @@ internal static class NounPhrase
     private static bool IsObject(Item before, Item word) =>
         LexiconWords.IsNoun(word.Word.Exact) && !word.Is(WordClass.Role | WordClass.Title | WordClass.Proxy | WordClass.Emphatic)
         && (before.StartsWith("ال") || !LexiconWords.IsKnown(before.Word.Exact));
+
+    /// <summary>«وصف الوزير | الزيارة»: a feminine behind a masculine is no adjective of it.</summary>
+    private static bool IsOther(SpeechText text, int at) =>
+        text[at].StartsWith("ال") && EndsInTa(text, at) && text[at - 1].StartsWith("ال") && !EndsInTa(text, at - 1)
+        && !text[at - 1].Word.Exact.EndsWith("ات", StringComparison.Ordinal) && LexiconWords.IsSingular(text[at - 1].Word.Exact[2..]);
+
+    private static bool EndsInTa(SpeechText text, int at) => text.Text[text[at].Word.End - 1] == 'ة';
 
     /// <summary>«على» is no preposition where it is the name علي.</summary>
     private static bool IsPreposition(SpeechText text, int at) => text[at].Is(WordClass.Link)

@@ -34,7 +34,7 @@ internal static class PassageKind
             return text[last].IsPlainWord && (text[last].Is(WordClass.BySaying) || SpeechLexicon.IsSaying(text[last].Word.Exact));
         }
 
-        for (var i = last - 1; text[last].Kind == ItemKind.Colon && text[i].Kind is not ItemKind.Stop; i--)
+        for (var i = last - 1; text[last].Kind == ItemKind.Colon && text[i].Kind is not ItemKind.Stop && i > last - Cue.Reach; i--)
         {
             if (text[i].Verb is not null || text[i].Is(WordClass.BySaying))
             {

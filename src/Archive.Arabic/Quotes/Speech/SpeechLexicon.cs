@@ -21,6 +21,9 @@ internal static class SpeechLexicon
         Words.TryGetValue(word, out var known) || (BehindAnd(word) is { } rest && Words.TryGetValue(rest, out known)) ? known
             : NounOf(word) & (WordClass.Naming | WordClass.Audience | WordClass.Occasion);
 
+    /// <summary>Whether a word, with the article or without, is somebody who speaks for another.</summary>
+    internal static bool IsProxy(string word) => ((ClassOf(word) | NounOf(word)) & WordClass.Proxy) != 0;
+
     /// <summary>«قائلا»، «قائلة»</summary>
     internal static bool IsSaying(string word) => word.StartsWith("قائل", StringComparison.Ordinal);
 
