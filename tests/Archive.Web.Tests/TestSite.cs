@@ -12,6 +12,9 @@ public class TestSite : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("archive-site-");
 
+    /// <summary>What the site's clock says: the day of the year that two of the seeds tell of.</summary>
+    public static DateTimeOffset Now { get; } = new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero);
+
     /// <summary>Where the site answers; ends with a slash.</summary>
     public Uri Address { get; private set; } = null!;
 
@@ -41,6 +44,7 @@ public class TestSite : WebApplicationFactory<Program>, IAsyncLifetime
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Archive:Database", Path.Combine(_folder.FullName, "archive.db"));
+        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(new FixedClock(Now)));
     }
 
     async Task IAsyncLifetime.DisposeAsync()

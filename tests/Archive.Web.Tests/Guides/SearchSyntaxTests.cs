@@ -35,6 +35,8 @@ public sealed class SearchSyntaxTests(TestSite site)
     [InlineData("غانتس NEAR لوديي", "غانتس لوديي")]
     [InlineData("المغرب تاريخ:24/11/2021", "المغرب")]
     [InlineData("=اتفاق", "اتفاق")]
+    [InlineData("غانتس event:2021-11", "غانتس")]
+    [InlineData("وقع:24/11/2021", "وقع-من:2020 وقع-إلى:2021-11-24")]
     public async Task What_narrows_finds_less(string narrow, string wide)
     {
         var search = site.Services.GetRequiredService<IArticleSearch>();

@@ -12,7 +12,8 @@ public sealed class PageTests(TestSite site)
     [
         "/", "/search", "/search?q=غانتس", "/search?q=إسرائيل&entity=benny-gantz&entity=rabat&from=2021-11-01&to=2021-11-30&sort=newest",
         "/entities", "/entities/person", "/entities/place", "/e/benny-gantz", "/help", "/about", "/quarantine", "/nowhere", "/a/nothing", "/e/nobody",
-        "/entities/nonsense",
+        "/entities/nonsense", "/timeline", "/days/2021-11-24", "/days/2021-11", "/days/2021", "/days/1500", "/days/today", "/days/today?on=02-29",
+        "/days/2021-02-30",
     ];
 
     [Theory]
@@ -49,6 +50,14 @@ public sealed class PageTests(TestSite site)
     [InlineData("/a/nothing/original")]
     [InlineData("/e/nobody")]
     [InlineData("/entities/nonsense")]
+    [InlineData("/days")]
+    [InlineData("/days/2021-02-30")]
+    [InlineData("/days/2021-13")]
+    [InlineData("/days/0001-01-01")]
+    [InlineData("/days/99999-01-01")]
+    [InlineData("/days/24-11-2021")]
+    [InlineData("/days/%D9%A2%D9%A0%D9%A2%D9%A1")]
+    [InlineData("/days/today?on=02-30")]
     public async Task What_is_not_there_is_said_in_arabic(string address)
     {
         var answer = await site.Http.GetAsync(address);
@@ -59,6 +68,8 @@ public sealed class PageTests(TestSite site)
     [InlineData("from=abc")]
     [InlineData("from=2021-13-45&to=9999-99-99")]
     [InlineData("from=2021-11-30&to=2021-11-01")]
+    [InlineData("happened-from=2021-11-30&happened-to=2021-11-01&from=2&to=1")]
+    [InlineData("happened-from=0001-01-01&happened-to=9999-12-31")]
     [InlineData("page=-3")]
     [InlineData("page=99999999999999999999")]
     [InlineData("page=2147483647")]

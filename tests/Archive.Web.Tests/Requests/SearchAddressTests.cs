@@ -31,6 +31,16 @@ public sealed class SearchAddressTests
     }
 
     [Fact]
+    public void When_things_happened_stands_beside_when_they_were_published()
+    {
+        var query = new SearchQuery { Text = "x" }.WithPeriod(new DateOnly(2021, 12, 1), null).WithHappened(new DateOnly(2021, 11, 1), new DateOnly(2021, 11, 30));
+
+        Assert.Equal("/search?q=x&from=2021-12-01&happened-from=2021-11-01&happened-to=2021-11-30", SearchAddress.Of(query));
+        Assert.True(query.WithPeriod(null, null).HasFilters());
+        Assert.Equal("/search?q=x", SearchAddress.Of(query.WithoutFilters()));
+    }
+
+    [Fact]
     public void Spellings_are_taken_out_brought_back_and_forgotten_with_the_words()
     {
         var query = new SearchQuery { Text = "غانتس", Page = 4 }.WithoutSpelling("غانس").WithoutSpelling("جانتس");
