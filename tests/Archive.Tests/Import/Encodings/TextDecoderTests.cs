@@ -1,9 +1,10 @@
 using System.Text;
 using Archive.Import;
+using Archive.Import.Encodings;
 
-namespace Archive.Tests.Import;
+namespace Archive.Tests.Import.Encodings;
 
-public class PlainTextDecoderTests
+public class TextDecoderTests
 {
     private const string Arabic = "وصل وزير الدفاع الإسرائيلي إلى الرباط في زيارة هي الأولى من نوعها إلى المغرب";
 
@@ -13,14 +14,14 @@ public class PlainTextDecoderTests
         Encoding[] encodings =
             [new UTF8Encoding(false), new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true)];
         Assert.All(encodings, encoding =>
-            Assert.Equal(Arabic, PlainTextDecoder.Decode([.. encoding.GetPreamble(), .. encoding.GetBytes(Arabic)])));
+            Assert.Equal(Arabic, Decode([.. encoding.GetPreamble(), .. encoding.GetBytes(Arabic)])));
     }
 
     [Theory]
     [InlineData(1256)]
     [InlineData(28596)]
     public void Old_encodings_are_told_by_the_words_that_come_out(int codePage) =>
-        Assert.Equal(Arabic, PlainTextDecoder.Decode(CodePagesEncodingProvider.Instance.GetEncoding(codePage)!.GetBytes(Arabic)));
+        Assert.Equal(Arabic, Decode(CodePagesEncodingProvider.Instance.GetEncoding(codePage)!.GetBytes(Arabic)));
 
     [Fact]
     public void The_broken_line_of_utf8_is_named()
@@ -57,8 +58,8 @@ public class PlainTextDecoderTests
     [Fact]
     public void Two_megabytes_are_the_limit()
     {
-        Assert.Equal(PlainTextDecoder.MaxLength, PlainTextDecoder.Decode(Filled(PlainTextDecoder.MaxLength)).Length);
-        Assert.Throws<ImportException>(() => PlainTextDecoder.Decode(Filled(PlainTextDecoder.MaxLength + 1)));
+        Assert.Equal(TextDecoder.MaxLength, Decode(Filled(TextDecoder.MaxLength)).Length);
+        Assert.Throws<ImportException>(() => Decode(Filled(TextDecoder.MaxLength + 1)));
     }
 
     [Fact]
@@ -80,13 +81,15 @@ public class PlainTextDecoderTests
     [InlineData("ar_iso-8859-6.txt")]
     public void One_text_in_three_encodings_is_one_text(string name)
     {
-        Assert.Equal(Decode("ar_utf-8.txt"), Decode(name));
+        Assert.Equal(DecodeFile("ar_utf-8.txt"), DecodeFile(name));
 
-        static string Decode(string name) =>
-            PlainTextDecoder.Decode(File.ReadAllBytes(MeasuringData.Find(Path.Combine("encodings", name)).FullName));
+        static string DecodeFile(string name) =>
+            Decode(File.ReadAllBytes(MeasuringData.Find(Path.Combine("encodings", name)).FullName));
     }
 
-    private static ImportException Refusal(byte[] bytes) => Assert.Throws<ImportException>(() => PlainTextDecoder.Decode(bytes));
+    private static string Decode(byte[] bytes) => TextDecoder.Decode(bytes).Text;
+
+    private static ImportException Refusal(byte[] bytes) => Assert.Throws<ImportException>(() => Decode(bytes));
 
     private static byte[] Filled(int length)
     {
@@ -99,7 +102,7 @@ public class PlainTextDecoderTests
     {
         try
         {
-            return TextArticleExtractor.Extract(PlainTextDecoder.Decode(bytes)).Title.Length > 0;
+            return TextArticleExtractor.Extract(Decode(bytes)).Title.Length > 0;
         }
         catch (ImportException refusal)
         {
