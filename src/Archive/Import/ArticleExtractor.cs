@@ -19,7 +19,7 @@ internal static class ArticleExtractor
         {
             SourceFormat.PlainText => ReadText(source, sourceNames),
             SourceFormat.Markdown => MarkdownArticle.Extract(source),
-            SourceFormat.Html => HtmlPage.Extract(source.Bytes, null, null, sourceNames),
+            SourceFormat.Html => HtmlFile.Extract(source.Bytes, null, null, sourceNames),
             SourceFormat.Mhtml => MhtmlArticle.Extract(source, sourceNames),
             SourceFormat.JsonLine => JsonArticle.Extract(source, sourceNames),
             SourceFormat.CsvRow => CsvArticle.Extract(source, sourceNames),

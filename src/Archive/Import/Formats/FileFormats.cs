@@ -1,3 +1,4 @@
+using System.Text;
 using Archive.Import.Formats.Csv;
 using Archive.Import.Formats.Feeds;
 using Archive.Import.Formats.Json;
@@ -97,6 +98,10 @@ internal static class FileFormats
         catch (InvalidDataException)
         {
             file.Refuse("The compressed data is damaged or ends early here; what stood before it was read. Fetch the file again.", file.Line);
+        }
+        catch (DecoderFallbackException)
+        {
+            file.Refuse("There is text here that is not in the encoding of the file; what stood before it was read. Save the file as UTF-8.", file.Line);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

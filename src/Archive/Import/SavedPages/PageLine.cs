@@ -1,4 +1,5 @@
 using Archive.Arabic.Text;
+using Archive.Articles;
 
 namespace Archive.Import.SavedPages;
 
@@ -22,6 +23,12 @@ internal sealed class PageLine
 
     /// <summary>The line without the spaces and invisible signs around it.</summary>
     public string Text { get; }
+
+    /// <summary>What the page's own structure says that it is; plain text has none.</summary>
+    public BlockKind Kind { get; set; }
+
+    /// <summary>Whether all of it leads to another page, as far as the source says so.</summary>
+    public bool IsLinked { get; init; }
 
     public IReadOnlyList<Token> Words { get; }
 

@@ -51,7 +51,7 @@ internal sealed class CsvRowReader(Stream text)
 
         // What was taken for the inside of quotes are rows of their own.
         Return(taken);
-        return new CsvRow(number, [], state == FieldState.Broken
+        return new CsvRow(number, [], state == FieldState.Broken && taken.Count == 0
             ? "Behind a closing quote the field goes on. Write quotes inside a field twice (\"\")."
             : "A quote is opened and not closed. Close it, and write quotes inside a field twice (\"\").");
     }

@@ -10,8 +10,8 @@ internal sealed class FeedFormat : IFileFormat
 {
     public IEnumerable<SourceRecord> Read(SourceFile file)
     {
-        var text = new FeedText(file.OpenText(Html.HtmlPage.Charset(file.Opening)));
-        using var xml = FeedXml.Reader(text);
+        var text = new FeedText(file.OpenText(Html.HtmlFile.Charset(file.Opening)));
+        using var xml = FeedXml.Guard(() => FeedXml.Reader(text));
         var head = new FeedHead();
         while (Step(xml, text, file))
         {
@@ -42,14 +42,14 @@ internal sealed class FeedFormat : IFileFormat
     {
         file.Line = ((IXmlLineInfo)xml).LineNumber;
         text.Allow();
-        return FeedXml.Guard(xml, xml.Read);
+        return FeedXml.Guard(xml.Read);
     }
 
     private static SourceRecord? ItemOf(SourceFile file, XmlReader xml, FeedText text, FeedHead head)
     {
         var line = ((IXmlLineInfo)xml).LineNumber;
         file.Line = line;
-        var item = FeedXml.Guard(xml, () => FeedItemCopy.Write(xml, text, head));
+        var item = FeedXml.Guard(() => FeedItemCopy.Write(xml, text, head));
         if (item is null)
         {
             file.Refuse($"The item is longer than {Encodings.TextDecoder.MaxLength:N0} bytes, or has elements inside each other without end. Leave out what it embeds.", line);

@@ -24,7 +24,7 @@ internal sealed class FeedHead
         }
 
         text.Allow();
-        var value = FeedXml.Guard(xml, () => xml.Read() && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA ? xml.Value.Trim() : "");
+        var value = FeedXml.Guard(() => xml.Read() && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA ? xml.Value.Trim() : "");
         value = value[..Math.Min(value.Length, Longest)];
         if (value.Length > 0)
         {

@@ -57,8 +57,8 @@ internal sealed class FeedItem
     public static FeedItem Read(byte[] feed)
     {
         using var text = new StreamReader(new MemoryStream(feed), Encodings.TextEncoding.Utf8);
-        using var xml = FeedXml.Reader(text);
-        return FeedXml.Guard(xml, () => new FeedItem(XElement.Load(xml)));
+        using var xml = FeedXml.Guard(() => FeedXml.Reader(text));
+        return FeedXml.Guard(() => new FeedItem(XElement.Load(xml)));
     }
 
     private static bool IsAddress(string? text) => text?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == true;

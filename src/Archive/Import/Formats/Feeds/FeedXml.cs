@@ -31,7 +31,7 @@ internal static class FeedXml
     };
 
     /// <summary>What the parser throws, as a sentence with its line.</summary>
-    public static T Guard<T>(XmlReader xml, Func<T> read)
+    public static T Guard<T>(Func<T> read)
     {
         try
         {
@@ -45,11 +45,10 @@ internal static class FeedXml
         {
             throw new ImportException($"The XML is broken here: {error.Message} What stood before it was read.", error.LineNumber);
         }
-        catch (Exception error) when (error is DecoderFallbackException or ArgumentException)
+        catch (ArgumentException error) when (error is not DecoderFallbackException)
         {
-            throw new ImportException(
-                "There is text here that is not in the encoding of the file. What stood before it was read. Save the file as UTF-8.",
-                ((IXmlLineInfo)xml).LineNumber);
+            // Half a surrogate pair, which a reference can smuggle in, cannot be written.
+            throw new ImportException("There is a character here that is not Unicode. What stood before it was read.", error);
         }
     }
 }

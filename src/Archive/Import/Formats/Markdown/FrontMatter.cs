@@ -30,14 +30,17 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, s
     /// <summary>Where the closing line begins; -1 where there is none, and the dashes were only a line.</summary>
     private static int EndOf(string text, int start)
     {
-        for (var line = start; line >= 0 && line < text.Length && line < Longest; line = text.IndexOf('\n', line) is >= 0 and var feed ? feed + 1 : -1)
+        var line = start;
+        while (line < Math.Min(text.Length, Longest))
         {
-            var feed2 = text.IndexOf('\n', line);
-            var content = text.AsSpan(line, (feed2 < 0 ? text.Length : feed2) - line).TrimEnd();
-            if (content is "---" or "...")
+            var feed = text.IndexOf('\n', line);
+            var end = feed < 0 ? text.Length : feed;
+            if (text.AsSpan(line, end - line).TrimEnd() is "---" or "...")
             {
                 return line;
             }
+
+            line = end + 1;
         }
 
         return -1;
@@ -59,11 +62,17 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, s
         }
         catch (YamlException error)
         {
-            throw new ImportException(
-                $"What stands between the lines of dashes is not YAML: {error.Message} Put a value that holds a colon in quotes.",
-                (int)error.Start.Line + 1);
+            throw NotYaml(error.Message, (int)error.Start.Line + 1);
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner's own answer to some plain values in brackets.
+            throw NotYaml("a list is broken.", 2);
         }
     }
+
+    private static ImportException NotYaml(string error, int line) =>
+        new($"What stands between the lines of dashes is not YAML: {error} Put a value that holds a colon in quotes.", line);
 
     private static void ReadMapping(Parser parser, Dictionary<string, string> fields)
     {
@@ -87,6 +96,7 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, s
         }
     }
 
+    /// <summary>A value, or the values of a list; what lies deeper has no meaning here.</summary>
     private static string? ReadValue(Parser parser)
     {
         if (parser.TryConsume<Scalar>(out var scalar))
@@ -103,7 +113,14 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, s
         var values = new List<string>();
         while (!parser.TryConsume<SequenceEnd>(out _))
         {
-            values.Add(ReadValue(parser) ?? "");
+            if (parser.TryConsume<Scalar>(out var item))
+            {
+                values.Add(item.Value);
+            }
+            else
+            {
+                parser.SkipThisAndNestedEvents();
+            }
         }
 
         return string.Join(",\n", values);

@@ -19,7 +19,7 @@ internal static class MhtmlArticle
         }
 
         var address = page.Headers["Content-Location"] ?? file.Headers["Snapshot-Content-Location"];
-        return HtmlPage.Extract(page.Content(), page.Headers.Charset, IsOnline(address) ? address : null, sourceNames);
+        return HtmlFile.Extract(page.Content(), page.Headers.Charset, IsOnline(address) ? address : null, sourceNames);
     }
 
     /// <summary>The part that the others belong to: the one that is named as the start, else the first with HTML.</summary>

@@ -13,7 +13,7 @@ internal static class WarcArticle
         var content = record.Content();
         if (record.IsHtml)
         {
-            return HtmlPage.Extract(content, record.Charset, record.Address, sourceNames);
+            return HtmlFile.Extract(content, record.Charset, record.Address, sourceNames);
         }
 
         var text = TextDecoder.Decode(content, record.Charset);

@@ -1,4 +1,5 @@
 using Archive.Arabic.Text;
+using Archive.Articles;
 
 namespace Archive.Import.SavedPages.Rules;
 
@@ -55,6 +56,9 @@ internal static class BylineRule
         }
     }
 
+    /// <summary>The name on a line that is known to hold it: «بقلم: فلان».</summary>
+    public static string WithoutLabel(PageLine line) => Labelled(line) ?? line.Text;
+
     private static void Take(SavedPage page, PageLine line, string author, string rule)
     {
         if (page.Byline is not null)
@@ -105,7 +109,7 @@ internal static class BylineRule
     private static bool IsList(SavedPage page, int start) => page.Undecided(0, start).Count(line => IsName(page, line)) > MostNames;
 
     private static bool IsName(SavedPage page, PageLine line) =>
-        line.Words.Count <= MostWords && line.Folded.Length > 2 && !line.Announces
+        line.Kind == BlockKind.Paragraph && line.Words.Count <= MostWords && line.Folded.Length > 2 && !line.Announces
         && !line.Words.Any(word => NewspaperWords.Contains(WordKind.Particle, word.Exact))
         && line.Text.All(c => char.IsLetter(c) || char.IsWhiteSpace(c) || c is '.' or '-' or '–' or '/')
         && page.Words.ShareInBody(line) <= MostShared;

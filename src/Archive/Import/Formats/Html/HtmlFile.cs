@@ -6,7 +6,7 @@ using Archive.Import.Html;
 namespace Archive.Import.Formats.Html;
 
 /// <summary>Reads a saved page from its bytes.</summary>
-internal static partial class HtmlPage
+internal static partial class HtmlFile
 {
     private const int LooksAt = 4096;
 
