@@ -30,8 +30,18 @@ public static class SourceFormat
     /// <summary>The suffixes of the files that are read, for people: «.txt, .md, …».</summary>
     public static string Suffixes => Formats.FileFormats.Suffixes;
 
+    /// <summary>Whether files of the type may end so.</summary>
+    internal static bool IsSuffixOf(string suffix, string mediaType) => mediaType switch
+    {
+        PlainText => suffix.ToLowerInvariant() is ".txt",
+        Markdown => suffix.ToLowerInvariant() is ".md" or ".markdown",
+        Html => suffix.ToLowerInvariant() is ".html" or ".htm" or ".xhtml",
+        Mhtml => suffix.ToLowerInvariant() is ".mhtml" or ".mht",
+        _ => suffix.Equals(SuffixOf(mediaType), StringComparison.OrdinalIgnoreCase),
+    };
+
     /// <summary>The suffix of a file of the type, with its dot.</summary>
-    public static string SuffixOf(string mediaType) => mediaType switch
+    internal static string SuffixOf(string mediaType) => mediaType switch
     {
         Markdown => ".md",
         Html => ".html",
