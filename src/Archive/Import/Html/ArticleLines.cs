@@ -47,7 +47,7 @@ internal sealed class ArticleLines
             lines.JudgeByStructure(i);
         }
 
-        lines.ApplyRules(metadata.Descriptions, names);
+        lines.ApplyRules(metadata, names);
         return lines;
     }
 
@@ -79,6 +79,12 @@ internal sealed class ArticleLines
         }
         else if (!line.IsContent)
         {
+            if (line.Chrome == PageRole.Hidden && index < _text.Min && PublishedLine.Read(saved) is not null)
+            {
+                // What is hidden from the eye or from screen readers says the date in full: the rule for dates may take it.
+                return;
+            }
+
             saved.Cut(RuleOf(line));
         }
         else if (line.Kind == BlockKind.Caption && index > _titleLine && index < _text.Max)
@@ -94,7 +100,7 @@ internal sealed class ArticleLines
         {
             saved.Cut(_text.Contains(index) ? "related-headline" : "outside");
         }
-        else if (line.IsTime && index > _text.Min)
+        else if (line.IsTime && PublishedLine.Read(saved) is null)
         {
             saved.Cut("other-date");
         }
@@ -102,7 +108,7 @@ internal sealed class ArticleLines
         Time ??= index < _text.Max && line.IsContent ? line.Time : null;
     }
 
-    private void ApplyRules(IReadOnlyList<string> descriptions, IReadOnlyDictionary<string, string> names)
+    private void ApplyRules(PageMetadata metadata, IReadOnlyDictionary<string, string> names)
     {
         OrnamentRule.Apply(Page);
         KeywordRule.Apply(Page);
@@ -116,10 +122,11 @@ internal sealed class ArticleLines
         }
 
         CaptionRule.Apply(Page, names);
-        TakeStandfirst(descriptions);
+        TakeStandfirst(metadata.Descriptions);
         DatelineRule.Apply(Page, names);
         BylineRule.Apply(Page, names);
         PullQuoteRule.Apply(Page);
+        CutAuthorBox(metadata.Byline ?? Page.Byline);
         for (var i = _first; i < _end; i++)
         {
             var line = _layout.Lines[i];
@@ -159,10 +166,26 @@ internal sealed class ArticleLines
         var line = _layout.Lines[index];
         var next = _text.FirstOrDefault(i => i > index && _layout.Lines[i].Line.IsUndecided);
         var isApart = !_text.Contains(index) || (next > 0 && _layout.Lines[next].Box.Shape != line.Box.Shape) || line.IsBold;
-        var isNamed = line.Box.Role == PageRole.Standfirst || line.Kind == BlockKind.Heading;
+        var isNamed = line.Box.Role == PageRole.Standfirst
+            || (line.Kind == BlockKind.Heading && (!_text.Contains(index) || line.Box.Parent == _layout.Lines[_titleLine].Box.Parent));
         if (next > 0 && (isNamed || (isApart && (!_text.Contains(index) || descriptions.Any(each => IsSame(each, line))))))
         {
             line.Line.Is(PagePart.Standfirst, "standfirst");
+        }
+    }
+
+    /// <summary>Under the text the author's name alone opens a box on who that is.</summary>
+    private void CutAuthorBox(string? byline)
+    {
+        var name = Arabic.Text.Analyzer.Fold(byline ?? "");
+        var last = _text.Reverse().FirstOrDefault(i => name.Length > 0 && _layout.Lines[i].Line is { IsUndecided: true } line && line.Folded == name);
+        var box = PageLayout.BoxesAround(_layout.Lines[last]).FirstOrDefault(box => box.Count > 1);
+        if (last > 0 && box is not null && box.First == last && !box.Contains(_titleLine))
+        {
+            for (var i = last; i < Math.Min(box.End, _end); i++)
+            {
+                _layout.Lines[i].Line.Cut("author-box");
+            }
         }
     }
 

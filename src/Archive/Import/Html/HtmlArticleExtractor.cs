@@ -28,6 +28,11 @@ public static class HtmlArticleExtractor
         Surroundings.Mark(layout, titleLine);
 
         var text = MainText.Find(layout, titleLine, StatedText.Read(metadata.Text).Says);
+        if (text is not null && titleLine < 0)
+        {
+            titleLine = TitleLine.Above(layout, text);
+        }
+
         return text is not null ? FromPage(ArticleLines.Judge(layout, titleLine, text, metadata, names), metadata)
             : FromMetadata(layout, metadata) ?? throw Refuse(document.QuerySelector("frameset") is not null, layout);
     }

@@ -22,6 +22,10 @@ internal static class Surroundings
             {
                 Mark(layout, box);
             }
+            else if (box.Role == PageRole.Post)
+            {
+                MarkSender(layout, box);
+            }
         }
 
         MarkLabelled(layout, text, titleLine);
@@ -70,6 +74,15 @@ internal static class Surroundings
         for (var i = box.First; i < box.End; i++)
         {
             layout.Lines[i].Chrome = layout.Lines[i].IsContent ? box.Role : layout.Lines[i].Chrome;
+        }
+    }
+
+    /// <summary>«— فلان (@…) November 24, 2021» stands beside the paragraphs of a message.</summary>
+    private static void MarkSender(PageLayout layout, PageBox post)
+    {
+        for (var i = post.First; i < post.End; i++)
+        {
+            layout.Lines[i].Chrome = layout.Lines[i].Box == post && post.Count > 1 ? PageRole.Embed : layout.Lines[i].Chrome;
         }
     }
 

@@ -25,7 +25,7 @@ internal static class Teasers
             var teasers = items.Where(item => IsTeaser(layout, item, titleLine)).ToList();
             if (teasers.Count * 10 >= items.Count * 7)
             {
-                teasers.ForEach(teaser => teaser.Role = teaser.Role > PageRole.Quote ? teaser.Role : PageRole.Related);
+                teasers.ForEach(teaser => teaser.Role = teaser.Role >= PageRole.Navigation ? teaser.Role : PageRole.Related);
             }
         }
     }
