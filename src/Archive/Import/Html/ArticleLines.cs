@@ -22,12 +22,14 @@ internal sealed class ArticleLines
     private readonly SortedSet<int> _text;
     private readonly int _first;
     private readonly int _end;
+    private readonly int _firstParagraph;
 
     private ArticleLines(PageLayout layout, int titleLine, PageBox column, SortedSet<int> text)
     {
         (_layout, _titleLine, _text) = (layout, titleLine, text);
         _first = Math.Max(0, (titleLine < 0 ? text.Min : Math.Min(titleLine, text.Min)) - LinesAbove);
         _end = Math.Min(layout.Lines.Count, Math.Max(column.End, text.Max + 1) + LinesBelow);
+        _firstParagraph = text.FirstOrDefault(i => layout.Lines[i] is { IsContent: true, Kind: not BlockKind.Caption, Line.IsProse: true }, text.Max);
         Page = new SavedPage([.. layout.Lines.Take(_end).Skip(_first).Select(line => line.Line)]);
     }
 
@@ -51,22 +53,31 @@ internal sealed class ArticleLines
         return lines;
     }
 
-    /// <summary>Everything on the page that is not of the article.</summary>
-    public IEnumerable<(int Index, CutLine Cut)> Cut()
+    /// <summary>Whether anything is left that can be read.</summary>
+    public bool HasText => Page.Lines.Any(line => line is { Part: PagePart.Paragraph, Kind: not BlockKind.Caption, Words.Count: > 0 });
+
+    /// <summary>Everything on the page that is not of the article: other lines, and what the metadata gave better.</summary>
+    public IEnumerable<(int Index, CutLine Cut)> CutFrom(ExtractedArticle article)
     {
         for (var i = 0; i < _layout.Lines.Count; i++)
         {
             var line = _layout.Lines[i];
-            if (i < _first || i >= _end)
-            {
-                yield return (i, new CutLine(line.Number, line.Text, RuleOf(line)));
-            }
-            else if (line.Line is { Part: PagePart.Cut, Rule: { } rule })
+            if ((i < _first || i >= _end ? RuleOf(line) : RuleOf(line.Line, article)) is { } rule)
             {
                 yield return (i, new CutLine(line.Number, line.Text, rule));
             }
         }
     }
+
+    private static string? RuleOf(PageLine line, ExtractedArticle article) => line.Part switch
+    {
+        PagePart.Cut => line.Rule,
+        PagePart.Title when article.Title != line.Text => "repeated-title",
+        PagePart.Byline when !line.Text.Contains(article.Byline!, StringComparison.Ordinal) => "credit",
+        PagePart.PublishedLine when article.Published?.Evidence != line.Text => "other-date",
+        PagePart.Keywords when !article.Keywords.All(keyword => line.Text.Contains(keyword, StringComparison.Ordinal)) => "keywords-label",
+        _ => null,
+    };
 
     private static string RuleOf(LayoutLine line) => line.IsContent ? "outside" : line.Chrome.Rule();
 
@@ -79,7 +90,7 @@ internal sealed class ArticleLines
         }
         else if (!line.IsContent)
         {
-            if (line.Chrome == PageRole.Hidden && index < _text.Min && PublishedLine.Read(saved) is not null)
+            if (line.Chrome == PageRole.Hidden && index < _firstParagraph && PublishedLine.Read(saved) is not null)
             {
                 // What is hidden from the eye or from screen readers says the date in full: the rule for dates may take it.
                 return;
@@ -91,14 +102,14 @@ internal sealed class ArticleLines
         {
             saved.Is(PagePart.Paragraph, "caption");
         }
-        else if (index < _text.Min && line.Box.Role == PageRole.Byline && line.WordCount <= MostWordsOfName && Page.Byline is null)
+        else if (index < _firstParagraph && line.Box.Role == PageRole.Byline && line.WordCount <= MostWordsOfName && Page.Byline is null)
         {
             Page.Byline = BylineRule.WithoutLabel(saved);
             saved.Is(PagePart.Byline, "byline");
         }
         else if (_text.Contains(index) ? line.IsLinked : line.IsLinked || line.WordCount > MostWordsOfHeadLine)
         {
-            saved.Cut(_text.Contains(index) ? "related-headline" : "outside");
+            saved.Cut(_text.Contains(index) && index > _firstParagraph ? "related-headline" : "outside");
         }
         else if (line.IsTime && PublishedLine.Read(saved) is null)
         {

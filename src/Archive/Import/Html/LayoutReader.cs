@@ -235,5 +235,5 @@ internal sealed class LayoutReader
     }
 
     private static bool IsLink(IElement element) =>
-        element.LocalName == "a" && element.GetAttribute("href") is { Length: > 0 } address && address[0] != '#';
+        element.LocalName == "a" && element.GetAttribute("href") is { Length: > 0 } address && !address.Contains('#', StringComparison.Ordinal);
 }
