@@ -22,12 +22,14 @@ internal sealed class ArticleLines
     private readonly SortedSet<int> _text;
     private readonly int _first;
     private readonly int _end;
+    private readonly int _firstParagraph;
 
     private ArticleLines(PageLayout layout, int titleLine, PageBox column, SortedSet<int> text)
     {
         (_layout, _titleLine, _text) = (layout, titleLine, text);
         _first = Math.Max(0, (titleLine < 0 ? text.Min : Math.Min(titleLine, text.Min)) - LinesAbove);
         _end = Math.Min(layout.Lines.Count, Math.Max(column.End, text.Max + 1) + LinesBelow);
+        _firstParagraph = text.FirstOrDefault(i => layout.Lines[i] is { IsContent: true, Kind: not BlockKind.Caption, Line.IsProse: true }, text.Max);
         Page = new SavedPage([.. layout.Lines.Take(_end).Skip(_first).Select(line => line.Line)]);
     }
 
@@ -47,26 +49,35 @@ internal sealed class ArticleLines
             lines.JudgeByStructure(i);
         }
 
-        lines.ApplyRules(metadata.Descriptions, names);
+        lines.ApplyRules(metadata, names);
         return lines;
     }
 
-    /// <summary>Everything on the page that is not of the article.</summary>
-    public IEnumerable<(int Index, CutLine Cut)> Cut()
+    /// <summary>Whether anything is left that can be read.</summary>
+    public bool HasText => Page.Lines.Any(line => line is { Part: PagePart.Paragraph, Kind: not BlockKind.Caption, Words.Count: > 0 });
+
+    /// <summary>Everything on the page that is not of the article: other lines, and what the metadata gave better.</summary>
+    public IEnumerable<(int Index, CutLine Cut)> CutFrom(ExtractedArticle article)
     {
         for (var i = 0; i < _layout.Lines.Count; i++)
         {
             var line = _layout.Lines[i];
-            if (i < _first || i >= _end)
-            {
-                yield return (i, new CutLine(line.Number, line.Text, RuleOf(line)));
-            }
-            else if (line.Line is { Part: PagePart.Cut, Rule: { } rule })
+            if ((i < _first || i >= _end ? RuleOf(line) : RuleOf(line.Line, article)) is { } rule)
             {
                 yield return (i, new CutLine(line.Number, line.Text, rule));
             }
         }
     }
+
+    private static string? RuleOf(PageLine line, ExtractedArticle article) => line.Part switch
+    {
+        PagePart.Cut => line.Rule,
+        PagePart.Title when article.Title != line.Text => "repeated-title",
+        PagePart.Byline when !line.Text.Contains(article.Byline!, StringComparison.Ordinal) => "credit",
+        PagePart.PublishedLine when article.Published?.Evidence != line.Text => "other-date",
+        PagePart.Keywords when !article.Keywords.All(keyword => line.Text.Contains(keyword, StringComparison.Ordinal)) => "keywords-label",
+        _ => null,
+    };
 
     private static string RuleOf(LayoutLine line) => line.IsContent ? "outside" : line.Chrome.Rule();
 
@@ -79,22 +90,28 @@ internal sealed class ArticleLines
         }
         else if (!line.IsContent)
         {
+            if (line.Chrome == PageRole.Hidden && index < _firstParagraph && PublishedLine.Read(saved) is not null)
+            {
+                // What is hidden from the eye or from screen readers says the date in full: the rule for dates may take it.
+                return;
+            }
+
             saved.Cut(RuleOf(line));
         }
         else if (line.Kind == BlockKind.Caption && index > _titleLine && index < _text.Max)
         {
             saved.Is(PagePart.Paragraph, "caption");
         }
-        else if (index < _text.Min && line.Box.Role == PageRole.Byline && line.WordCount <= MostWordsOfName && Page.Byline is null)
+        else if (index < _firstParagraph && line.Box.Role == PageRole.Byline && line.WordCount <= MostWordsOfName && Page.Byline is null)
         {
             Page.Byline = BylineRule.WithoutLabel(saved);
             saved.Is(PagePart.Byline, "byline");
         }
         else if (_text.Contains(index) ? line.IsLinked : line.IsLinked || line.WordCount > MostWordsOfHeadLine)
         {
-            saved.Cut(_text.Contains(index) ? "related-headline" : "outside");
+            saved.Cut(_text.Contains(index) && index > _firstParagraph ? "related-headline" : "outside");
         }
-        else if (line.IsTime && index > _text.Min)
+        else if (line.IsTime && PublishedLine.Read(saved) is null)
         {
             saved.Cut("other-date");
         }
@@ -102,7 +119,7 @@ internal sealed class ArticleLines
         Time ??= index < _text.Max && line.IsContent ? line.Time : null;
     }
 
-    private void ApplyRules(IReadOnlyList<string> descriptions, IReadOnlyDictionary<string, string> names)
+    private void ApplyRules(PageMetadata metadata, IReadOnlyDictionary<string, string> names)
     {
         OrnamentRule.Apply(Page);
         KeywordRule.Apply(Page);
@@ -116,10 +133,11 @@ internal sealed class ArticleLines
         }
 
         CaptionRule.Apply(Page, names);
-        TakeStandfirst(descriptions);
+        TakeStandfirst(metadata.Descriptions);
         DatelineRule.Apply(Page, names);
         BylineRule.Apply(Page, names);
         PullQuoteRule.Apply(Page);
+        CutAuthorBox(metadata.Byline ?? Page.Byline);
         for (var i = _first; i < _end; i++)
         {
             var line = _layout.Lines[i];
@@ -159,10 +177,26 @@ internal sealed class ArticleLines
         var line = _layout.Lines[index];
         var next = _text.FirstOrDefault(i => i > index && _layout.Lines[i].Line.IsUndecided);
         var isApart = !_text.Contains(index) || (next > 0 && _layout.Lines[next].Box.Shape != line.Box.Shape) || line.IsBold;
-        var isNamed = line.Box.Role == PageRole.Standfirst || line.Kind == BlockKind.Heading;
+        var isNamed = line.Box.Role == PageRole.Standfirst
+            || (line.Kind == BlockKind.Heading && (!_text.Contains(index) || line.Box.Parent == _layout.Lines[_titleLine].Box.Parent));
         if (next > 0 && (isNamed || (isApart && (!_text.Contains(index) || descriptions.Any(each => IsSame(each, line))))))
         {
             line.Line.Is(PagePart.Standfirst, "standfirst");
+        }
+    }
+
+    /// <summary>Under the text the author's name alone opens a box on who that is.</summary>
+    private void CutAuthorBox(string? byline)
+    {
+        var name = Arabic.Text.Analyzer.Fold(byline ?? "");
+        var last = _text.Reverse().FirstOrDefault(i => name.Length > 0 && _layout.Lines[i].Line is { IsUndecided: true } line && line.Folded == name);
+        var box = PageLayout.BoxesAround(_layout.Lines[last]).FirstOrDefault(box => box.Count > 1);
+        if (last > 0 && box is not null && box.First == last && !box.Contains(_titleLine))
+        {
+            for (var i = last; i < Math.Min(box.End, _end); i++)
+            {
+                _layout.Lines[i].Line.Cut("author-box");
+            }
         }
     }
 

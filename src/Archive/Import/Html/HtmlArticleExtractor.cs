@@ -28,7 +28,13 @@ public static class HtmlArticleExtractor
         Surroundings.Mark(layout, titleLine);
 
         var text = MainText.Find(layout, titleLine, StatedText.Read(metadata.Text).Says);
-        return text is not null ? FromPage(ArticleLines.Judge(layout, titleLine, text, metadata, names), metadata)
+        if (text is not null && titleLine < 0)
+        {
+            titleLine = TitleLine.Above(layout, text);
+        }
+
+        var lines = text is null ? null : ArticleLines.Judge(layout, titleLine, text, metadata, names);
+        return lines is { HasText: true } ? FromPage(lines, metadata)
             : FromMetadata(layout, metadata) ?? throw Refuse(document.QuerySelector("frameset") is not null, layout);
     }
 
@@ -36,7 +42,7 @@ public static class HtmlArticleExtractor
     {
         var page = lines.Page;
         var article = page.ToArticle();
-        return article with
+        article = article with
         {
             Title = page.Title ?? Headline.Of(string.Join(" ", article.Paragraphs.Take(1))),
             Byline = metadata.Byline ?? article.Byline,
@@ -44,9 +50,9 @@ public static class HtmlArticleExtractor
             Url = metadata.Address ?? article.Url,
             Published = Published(lines, metadata),
             Keywords = metadata.Keywords.Count > 0 ? metadata.Keywords : article.Keywords,
-            Cut = CutRuns.Join(lines.Cut()),
             Doubts = metadata.Doubts,
         };
+        return article with { Cut = CutRuns.Join(lines.CutFrom(article)) };
     }
 
     /// <summary>What is stated in fields before what is shown, what is shown before the address, and an address with a day before the text.</summary>

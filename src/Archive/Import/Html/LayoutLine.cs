@@ -10,7 +10,15 @@ internal sealed class LayoutLine
 
     public required int Number { get; init; }
 
-    public required string Text { get; init; }
+    public required string Text
+    {
+        get;
+        init
+        {
+            field = value;
+            WordCount = value.AsSpan().Count(' ') + 1;
+        }
+    }
 
     public required PageBox Box { get; init; }
 
@@ -38,5 +46,6 @@ internal sealed class LayoutLine
     /// <summary>Its words, read when they are first asked for: most lines of a page are never compared.</summary>
     public PageLine Line => _line ??= new PageLine(Number, Text) { Kind = Kind, IsLinked = IsLinked };
 
-    public int WordCount => Line.Words.Count;
+    /// <summary>How many words it has, as spaces part them.</summary>
+    public int WordCount { get; private init; }
 }

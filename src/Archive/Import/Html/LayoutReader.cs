@@ -87,7 +87,7 @@ internal sealed class LayoutReader
         {
             ReadBlock(element, role);
         }
-        else if (role > PageRole.Quote)
+        else if (role >= PageRole.Navigation)
         {
             ReadAside(element, role);
         }
@@ -177,9 +177,15 @@ internal sealed class LayoutReader
         "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => BlockKind.Heading,
         "li" => element.ParentElement?.LocalName == "ol" ? BlockKind.NumberedItem : BlockKind.Item,
         "blockquote" => BlockKind.Quote,
-        _ when role == PageRole.Quote => BlockKind.Quote,
+        "figure" => IsOfPicture(element) ? BlockKind.Caption : _kind,
+        _ when role is PageRole.Quote or PageRole.Post => BlockKind.Quote,
         _ => _kind,
     };
+
+    /// <summary>Figures also hold tables, quotes and messages.</summary>
+    private static bool IsOfPicture(IElement figure) => figure.ClassName is not { } names
+        || !(names.Contains("table", StringComparison.Ordinal) || names.Contains("quote", StringComparison.Ordinal)
+            || names.Contains("embed", StringComparison.Ordinal));
 
     private void Append(string text)
     {
@@ -229,5 +235,5 @@ internal sealed class LayoutReader
     }
 
     private static bool IsLink(IElement element) =>
-        element.LocalName == "a" && element.GetAttribute("href") is { Length: > 0 } address && address[0] != '#';
+        element.LocalName == "a" && element.GetAttribute("href") is { Length: > 0 } address && !address.Contains('#', StringComparison.Ordinal);
 }

@@ -10,7 +10,7 @@ internal sealed class PageBox(PageBox? parent, string tag, string names, PageRol
     /// <summary>The tag with its class names: boxes of the same shape are laid out alike.</summary>
     public string Shape { get; } = tag + "." + names;
 
-    public PageRole Role { get; set; } = role;
+    public PageRole Role { get; } = role;
 
     public int Level { get; } = parent is null ? 0 : parent.Level + 1;
 

@@ -20,6 +20,9 @@ internal enum PageRole
     /// <summary>A sentence lifted out of the text, or another's words.</summary>
     Quote,
 
+    /// <summary>A message from a network: its paragraphs are another's words, the lines around them are the network's.</summary>
+    Post,
+
     Navigation,
     Section,
     Related,

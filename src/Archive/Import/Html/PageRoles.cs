@@ -16,6 +16,8 @@ internal sealed class PageRoles
     private static readonly FrozenDictionary<string, PageRole> Names = Load("is");
     private static readonly FrozenDictionary<string, PageRole> Words = Load("has");
 
+    private static readonly char[] Digits = [.. "0123456789"];
+
     private readonly Dictionary<string, PageRole> _known = new(StringComparer.Ordinal);
 
     public PageRole Of(IElement element)
@@ -69,11 +71,22 @@ internal sealed class PageRoles
             return otherwise;
         }
 
-        if (!_known.TryGetValue(names, out var role))
+        var role = PageRole.None;
+        foreach (var name in names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
-            var roles = names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(OfName).ToList();
-            role = roles.Contains(PageRole.Body) ? PageRole.Body : roles.DefaultIfEmpty().Max();
-            _known[names] = role;
+            // «menu-item-1234»: the number is not part of the name.
+            var plain = name.TrimEnd(Digits);
+            if (!_known.TryGetValue(plain, out var found))
+            {
+                _known[plain] = found = OfName(plain);
+            }
+
+            if (found == PageRole.Body)
+            {
+                return found;
+            }
+
+            role = found > role ? found : role;
         }
 
         return role == PageRole.None ? otherwise : role;
@@ -96,9 +109,11 @@ internal sealed class PageRoles
                 break;
             }
 
-            for (var count = 1; count <= MostWords && first + count <= words.Count; count++)
+            var phrase = "";
+            for (var next = first; next < words.Count && next < first + MostWords; next++)
             {
-                var found = Words.GetValueOrDefault(string.Join(' ', words.Skip(first).Take(count)));
+                phrase = next == first ? words[next] : phrase + " " + words[next];
+                var found = Words.GetValueOrDefault(phrase);
                 role = found > role ? found : role;
             }
         }

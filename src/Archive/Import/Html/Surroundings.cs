@@ -13,18 +13,25 @@ internal static class Surroundings
     /// <param name="titleLine">The line of the headline; -1 where there is none.</param>
     public static void Mark(PageLayout layout, int titleLine)
     {
-        Teasers.Mark(layout, titleLine);
         var text = TextBox(layout, titleLine);
         foreach (var box in layout.Boxes)
         {
             // The children of a box come after it.
             if (IsAround(box, text, titleLine))
             {
-                Mark(layout, box);
+                Mark(layout, box, box.Role);
+            }
+            else if (box.Role == PageRole.Post)
+            {
+                MarkSender(layout, box);
             }
         }
 
         MarkLabelled(layout, text, titleLine);
+        foreach (var teaser in Teasers.Find(layout, titleLine))
+        {
+            Mark(layout, teaser, PageRole.Related);
+        }
     }
 
     /// <summary>The box that says it is the text, with the most of it.</summary>
@@ -65,11 +72,20 @@ internal static class Surroundings
         return false;
     }
 
-    private static void Mark(PageLayout layout, PageBox box)
+    private static void Mark(PageLayout layout, PageBox box, PageRole role)
     {
         for (var i = box.First; i < box.End; i++)
         {
-            layout.Lines[i].Chrome = layout.Lines[i].IsContent ? box.Role : layout.Lines[i].Chrome;
+            layout.Lines[i].Chrome = layout.Lines[i].IsContent ? role : layout.Lines[i].Chrome;
+        }
+    }
+
+    /// <summary>«— فلان (@…) November 24, 2021» stands beside the paragraphs of a message.</summary>
+    private static void MarkSender(PageLayout layout, PageBox post)
+    {
+        for (var i = post.First; i < post.End; i++)
+        {
+            layout.Lines[i].Chrome = layout.Lines[i].Box == post && post.Count > 1 ? PageRole.Embed : layout.Lines[i].Chrome;
         }
     }
 
@@ -82,8 +98,7 @@ internal static class Surroundings
                 && RoleOf(furniture) is { } role && BoxOf(layout, i) is { } box
                 && !box.Contains(titleLine) && !(text is not null && IsWithin(text, box)))
             {
-                box.Role = role;
-                Mark(layout, box);
+                Mark(layout, box, role);
             }
         }
     }

@@ -11,24 +11,13 @@ internal static class Teasers
     /// <summary>An abstract of forty words or so; more is an entry of a live report.</summary>
     private const int MostWordsBesides = 60;
 
-    public static void Mark(PageLayout layout, int titleLine)
-    {
-        foreach (var list in layout.Boxes.Where(box => box.Parent is not null && !box.IsOfText || box.Tag == "li")
-            .GroupBy(box => (box.Parent, box.Shape)))
-        {
-            var items = list.ToList();
-            if (items.Count < FewestInList)
-            {
-                continue;
-            }
-
-            var teasers = items.Where(item => IsTeaser(layout, item, titleLine)).ToList();
-            if (teasers.Count * 10 >= items.Count * 7)
-            {
-                teasers.ForEach(teaser => teaser.Role = teaser.Role > PageRole.Quote ? teaser.Role : PageRole.Related);
-            }
-        }
-    }
+    public static IEnumerable<PageBox> Find(PageLayout layout, int titleLine) =>
+        layout.Boxes.Where(box => box.Parent is not null && (!box.IsOfText || box.Tag == "li"))
+            .GroupBy(box => (box.Parent, box.Shape))
+            .Where(list => list.Count() >= FewestInList)
+            .Select(list => (All: list.Count(), Teasers: list.Where(item => IsTeaser(layout, item, titleLine)).ToList()))
+            .Where(list => list.Teasers.Count * 10 >= list.All * 7)
+            .SelectMany(list => list.Teasers);
 
     private static bool IsTeaser(PageLayout layout, PageBox item, int titleLine)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Archive.Import.SavedPages;
 using Archive.Import.SavedPages.Rules;
 
@@ -12,24 +13,34 @@ internal static class TitleChoice
     private const int MostSuffixes = 3;
     private const double ShareOfTitle = 0.4;
 
+    private static readonly SearchValues<char> Signs = SearchValues.Create("-–—|»:•·");
+
     public static string? Of(SavedPage page, LayoutLine? heading, IReadOnlyList<string> stated, IReadOnlyDictionary<string, string> names)
     {
         var shown = heading is null ? null : WithoutSite(page, heading.Text, names);
-        foreach (var title in stated)
+        var plain = stated.Select(title => WithoutSite(page, title, names)).ToList();
+        if (shown is not null)
         {
-            var plain = WithoutSite(page, title, names);
-            var line = new PageLine(0, plain);
-            if (line.Words.Count > 0 && (heading is null ? page.Words.ShareInBody(line) >= ShareOfTitle : TitleLine.Agree(line, heading.Line)))
-            {
-                return IsShortened(plain, shown) ? shown! : plain;
-            }
+            page.Source ??= plain.Select(title => Around(shown, title)).FirstOrDefault(name => name is not null);
         }
 
-        return shown ?? stated.Select(title => WithoutSite(page, title, names)).FirstOrDefault(title => title.Length > 0);
+        var best = plain.Find(title => new PageLine(0, title) is { Words.Count: > 0 } line
+            && (heading is null ? page.Words.ShareInBody(line) >= ShareOfTitle : TitleLine.Agree(line, heading.Line)));
+        return best is null || (shown is not null && (IsShortened(best, shown) || Around(shown, best) is not null)) ? shown : best;
     }
 
-    private static bool IsShortened(string title, string? shown) =>
-        shown is not null && shown.Length > title.Length
+    /// <summary>What stands with the headline in a title, behind a sign or before one: the newspaper, though unknown.</summary>
+    private static string? Around(string shown, string title)
+    {
+        var at = title.IndexOf(shown, StringComparison.Ordinal);
+        var (before, after) = at < 0 ? ("", "") : (title[..at].TrimEnd(), title[(at + shown.Length)..].TrimStart());
+        return after.Length > 1 && Signs.Contains(after[0]) ? after[(after.AsSpan().LastIndexOfAny(Signs) + 1)..].Trim()
+            : before.Length > 1 && Signs.Contains(before[^1]) ? before[..before.AsSpan().IndexOfAny(Signs)].Trim()
+            : null;
+    }
+
+    private static bool IsShortened(string title, string shown) =>
+        shown.Length > title.Length
         && (title.EndsWith('…') || title.EndsWith("...", StringComparison.Ordinal)
             || shown.StartsWith(title.TrimEnd('.', '…', ' '), StringComparison.Ordinal));
 

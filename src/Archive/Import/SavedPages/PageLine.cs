@@ -14,7 +14,6 @@ internal sealed class PageLine
         Number = number;
         Text = text;
         Words = [.. Analyzer.Analyze(text)];
-        Folded = string.Join(' ', Words.Select(word => word.Exact));
         EndsSentence = text.AsSpan().TrimEnd("»”\"’')] ") is [.., '.' or '!' or '?' or '؟' or '…' or '۔'];
     }
 
@@ -33,7 +32,7 @@ internal sealed class PageLine
     public IReadOnlyList<Token> Words { get; }
 
     /// <summary>The words in the form in which they are compared.</summary>
-    public string Folded { get; }
+    public string Folded => field ??= string.Join(' ', Words.Select(word => word.Exact));
 
     public bool EndsSentence { get; }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Archive.Arabic.Text;
 using Archive.Articles;
 
@@ -13,6 +14,8 @@ internal static class BylineRule
     private const int MostWordsLabelled = 8;
     private const int MostNames = 2;
     private const double MostShared = 0.5;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create(":/|-–,،");
 
     public static void Apply(SavedPage page, IReadOnlyDictionary<string, string> names)
     {
@@ -87,7 +90,7 @@ internal static class BylineRule
     }
 
     private static bool SignAfter(PageLine line, int words) =>
-        words < line.Words.Count && line.Text[line.Words[words - 1].End..line.Words[words].Start].AsSpan().IndexOfAny(":/|-–") >= 0;
+        words < line.Words.Count && line.Text[line.Words[words - 1].End..line.Words[words].Start].AsSpan().IndexOfAny(Signs) >= 0;
 
     /// <summary>«هسبريس - الرباط», «الرباط: فلان».</summary>
     private static bool ReadPlace(SavedPage page, PageLine line, IReadOnlyDictionary<string, string> names)

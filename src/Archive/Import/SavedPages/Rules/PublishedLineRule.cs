@@ -27,7 +27,7 @@ internal static class PublishedLineRule
             {
                 line.Is(PagePart.PublishedLine, "date-line");
                 page.Published = stated.ToPublicationDate(line.Text);
-                page.Byline = stated.Author;
+                page.Byline ??= stated.Author;
             }
             else
             {
