@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Archive.Import;
 
 namespace Archive.Web.Commands;
 
@@ -7,7 +8,7 @@ internal static class ImportCommand
 {
     public static Command Create()
     {
-        var paths = CommandOptions.Paths("Files or folders.");
+        var paths = CommandOptions.Paths($"Files or folders: {SourceFormat.Suffixes}, each also with .gz. docs/formats.md says what is read from them.");
         var json = CommandOptions.Json();
         var command = new Command("import", "Take new and changed articles into the archive.") { paths, json };
         command.SetAction(async (result, cancellationToken) =>

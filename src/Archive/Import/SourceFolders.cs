@@ -1,3 +1,5 @@
+using Archive.Import.Formats;
+
 namespace Archive.Import;
 
 /// <summary>Finds the files to import under the paths that were named.</summary>
@@ -28,7 +30,8 @@ internal sealed class SourceFolders(ArchiveHome home, Action<Refusal> refuse)
 
     private IEnumerable<string> FilesIn(string folder)
     {
-        foreach (var file in List(folder, Directory.GetFiles))
+        var files = List(folder, Directory.GetFiles).ToList();
+        foreach (var file in files)
         {
             yield return file;
         }
@@ -36,7 +39,7 @@ internal sealed class SourceFolders(ArchiveHome home, Action<Refusal> refuse)
         foreach (var inner in List(folder, Directory.GetDirectories))
         {
             // A link could lead round in a circle; the register of names holds no articles.
-            if (new DirectoryInfo(inner).LinkTarget is null && inner != home.RegisterFolder)
+            if (new DirectoryInfo(inner).LinkTarget is null && inner != home.RegisterFolder && !PageFolder.Is(inner, files.Contains))
             {
                 foreach (var file in FilesIn(inner))
                 {

@@ -106,8 +106,7 @@ public sealed class ReadingRoom
             return null;
         }
 
-        var name = found.Record.Length == 0 ? Path.GetFileName(found.Path) : $"{key}.json";
-        return new OriginalFile(name, found.MediaType, found.Bytes, found.Sha256);
+        return new OriginalFile(OriginalFile.NameOf(key, found.Path, found.Record, found.MediaType), found.MediaType, found.Bytes, found.Sha256);
     }
 
     /// <summary>Entities that at least one article names, by number of articles.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Archive.Arabic.Dates;
 using Archive.Import;
+using Archive.Tests.Import.Formats;
 
 namespace Archive.Tests.Import;
 
@@ -59,9 +60,7 @@ public class StatedDateTests
     [InlineData("time")]
     public void A_date_that_is_not_understood_is_kept_with_what_was_cut(string field)
     {
-        var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes($$"""{"title":"عنوان","{{field}}":"قريبا"}"""));
-
-        var article = Assert.Single(JsonLinesReader.Read(stream)).Article!;
+        var article = ReadFile.Of("a.jsonl", $$"""{"title":"عنوان","{{field}}":"قريبا"}""").Article;
 
         Assert.Null(article.Published);
         Assert.Equal([new CutLine(1, "قريبا", "date-not-understood")], article.Cut);

@@ -1,4 +1,5 @@
 using Archive.Arabic.Text;
+using Archive.Articles;
 
 namespace Archive.Import.SavedPages;
 
@@ -13,7 +14,6 @@ internal sealed class PageLine
         Number = number;
         Text = text;
         Words = [.. Analyzer.Analyze(text)];
-        Folded = string.Join(' ', Words.Select(word => word.Exact));
         EndsSentence = text.AsSpan().TrimEnd("»”\"’')] ") is [.., '.' or '!' or '?' or '؟' or '…' or '۔'];
     }
 
@@ -23,10 +23,16 @@ internal sealed class PageLine
     /// <summary>The line without the spaces and invisible signs around it.</summary>
     public string Text { get; }
 
+    /// <summary>What the page's own structure says that it is; plain text has none.</summary>
+    public BlockKind Kind { get; set; }
+
+    /// <summary>Whether all of it leads to another page, as far as the source says so.</summary>
+    public bool IsLinked { get; init; }
+
     public IReadOnlyList<Token> Words { get; }
 
     /// <summary>The words in the form in which they are compared.</summary>
-    public string Folded { get; }
+    public string Folded => field ??= string.Join(' ', Words.Select(word => word.Exact));
 
     public bool EndsSentence { get; }
 

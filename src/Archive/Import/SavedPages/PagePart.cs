@@ -9,7 +9,6 @@ internal enum PagePart
     Byline,
     PublishedLine,
     Keywords,
-    Heading,
     Paragraph,
     Cut,
 }

@@ -5,15 +5,15 @@ internal sealed class PageWords
 {
     private const int RunLength = 4;
 
-    private readonly Dictionary<string, (int First, int Last)> _stems = [];
-    private readonly Dictionary<int, (int First, int Last)> _runs = [];
+    private readonly Dictionary<string, (PageLine First, PageLine Last)> _stems = [];
+    private readonly Dictionary<int, (PageLine First, PageLine Last)> _runs = [];
 
     public PageWords(IReadOnlyList<PageLine> lines)
     {
         foreach (var line in lines.Where(line => line.IsProse))
         {
-            Note(Runs(line), _runs, line.Number);
-            Note(Stems(line), _stems, line.Number);
+            Note(Runs(line), _runs, line);
+            Note(Stems(line), _stems, line);
         }
     }
 
@@ -23,7 +23,7 @@ internal sealed class PageWords
     /// <summary>Which part of a line's runs of four words stands in paragraphs other than itself.</summary>
     public double ShareRepeated(PageLine line) => Share(Runs(line), _runs, line);
 
-    private static void Note<T>(HashSet<T> parts, Dictionary<T, (int First, int Last)> places, int line) where T : notnull
+    private static void Note<T>(HashSet<T> parts, Dictionary<T, (PageLine First, PageLine Last)> places, PageLine line) where T : notnull
     {
         foreach (var part in parts)
         {
@@ -31,9 +31,9 @@ internal sealed class PageWords
         }
     }
 
-    private static double Share<T>(HashSet<T> parts, Dictionary<T, (int First, int Last)> places, PageLine line) where T : notnull =>
+    private static double Share<T>(HashSet<T> parts, Dictionary<T, (PageLine First, PageLine Last)> places, PageLine line) where T : notnull =>
         parts.Count == 0 ? 0 : (double)parts.Count(part =>
-            places.TryGetValue(part, out var at) && (at.First != line.Number || at.Last != line.Number)) / parts.Count;
+            places.TryGetValue(part, out var at) && (at.First != line || at.Last != line)) / parts.Count;
 
     private static HashSet<string> Stems(PageLine line) =>
         [.. line.Words.Where(word => !char.IsAsciiDigit(word.Exact[0])).Select(word => word.Stem)];

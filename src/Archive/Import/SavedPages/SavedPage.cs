@@ -7,7 +7,7 @@ namespace Archive.Import.SavedPages;
 /// </summary>
 internal sealed class SavedPage
 {
-    private SavedPage(List<PageLine> lines)
+    public SavedPage(IReadOnlyList<PageLine> lines)
     {
         Lines = lines;
         Words = new PageWords(lines);
@@ -97,8 +97,7 @@ internal sealed class SavedPage
         Url = Url,
         Published = Published,
         Keywords = [.. Keywords.Distinct()],
-        Body = [.. Lines.Where(line => line.Part is PagePart.Heading or PagePart.Paragraph)
-            .Select(line => new Block(line.Part == PagePart.Heading ? BlockKind.Heading : BlockKind.Paragraph, line.Text))],
+        Body = [.. Lines.Where(line => line.Part == PagePart.Paragraph).Select(line => new Block(line.Kind, line.Text))],
         Cut = [.. Lines.Where(line => line.Part == PagePart.Cut).Select(line => new CutLine(line.Number, line.Text, line.Rule!))
             .Concat(Ends).OrderBy(cut => cut.Line)],
     };

@@ -1,4 +1,6 @@
+using System.Buffers;
 using Archive.Arabic.Text;
+using Archive.Articles;
 
 namespace Archive.Import.SavedPages.Rules;
 
@@ -12,6 +14,8 @@ internal static class BylineRule
     private const int MostWordsLabelled = 8;
     private const int MostNames = 2;
     private const double MostShared = 0.5;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create(":/|-–,،");
 
     public static void Apply(SavedPage page, IReadOnlyDictionary<string, string> names)
     {
@@ -55,6 +59,9 @@ internal static class BylineRule
         }
     }
 
+    /// <summary>The name on a line that is known to hold it: «بقلم: فلان».</summary>
+    public static string WithoutLabel(PageLine line) => Labelled(line) ?? line.Text;
+
     private static void Take(SavedPage page, PageLine line, string author, string rule)
     {
         if (page.Byline is not null)
@@ -83,7 +90,7 @@ internal static class BylineRule
     }
 
     private static bool SignAfter(PageLine line, int words) =>
-        words < line.Words.Count && line.Text[line.Words[words - 1].End..line.Words[words].Start].AsSpan().IndexOfAny(":/|-–") >= 0;
+        words < line.Words.Count && line.Text[line.Words[words - 1].End..line.Words[words].Start].AsSpan().IndexOfAny(Signs) >= 0;
 
     /// <summary>«هسبريس - الرباط», «الرباط: فلان».</summary>
     private static bool ReadPlace(SavedPage page, PageLine line, IReadOnlyDictionary<string, string> names)
@@ -105,7 +112,7 @@ internal static class BylineRule
     private static bool IsList(SavedPage page, int start) => page.Undecided(0, start).Count(line => IsName(page, line)) > MostNames;
 
     private static bool IsName(SavedPage page, PageLine line) =>
-        line.Words.Count <= MostWords && line.Folded.Length > 2 && !line.Announces
+        line.Kind == BlockKind.Paragraph && line.Words.Count <= MostWords && line.Folded.Length > 2 && !line.Announces
         && !line.Words.Any(word => NewspaperWords.Contains(WordKind.Particle, word.Exact))
         && line.Text.All(c => char.IsLetter(c) || char.IsWhiteSpace(c) || c is '.' or '-' or '–' or '/')
         && page.Words.ShareInBody(line) <= MostShared;

@@ -1,3 +1,5 @@
+using Archive.Articles;
+
 namespace Archive.Import.SavedPages.Rules;
 
 /// <summary>Forms, buttons, lists of other articles and everything after the article's end, by their words.</summary>
@@ -31,7 +33,7 @@ internal static class FurnitureRule
             else
             {
                 // A headline may end with a question mark, hardly with a full stop.
-                headlines &= !line.IsProse && line.Text[^1] != '.';
+                headlines &= !line.IsProse && line.Text[^1] != '.' && (line.IsLinked || line.Kind != BlockKind.Heading);
                 paragraphs += line.IsProse ? 1 : 0;
                 if (headlines)
                 {

@@ -61,7 +61,7 @@ internal static partial class KeywordRule
         line.IsUndecided && !line.EndsSentence && line.Words.Count <= MostWords && Furniture.Match(line) is null
         && (HasSeparator(line.Text) || line.Words.Count <= MostWordsOfKeyword * 2);
 
-    private static bool IsNextTo(SavedPage page, int index) => page.Lines[index].Number == page.Lines[index - 1].Number + 1;
+    private static bool IsNextTo(SavedPage page, int index) => page.Lines[index].Number <= page.Lines[index - 1].Number + 1;
 
     private static void Take(SavedPage page, PageLine line, string rule, IEnumerable<string> keywords)
     {

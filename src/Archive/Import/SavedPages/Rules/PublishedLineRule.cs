@@ -27,7 +27,7 @@ internal static class PublishedLineRule
             {
                 line.Is(PagePart.PublishedLine, "date-line");
                 page.Published = stated.ToPublicationDate(line.Text);
-                page.Byline = stated.Author;
+                page.Byline ??= stated.Author;
             }
             else
             {
@@ -46,7 +46,7 @@ internal static class PublishedLineRule
             var line = page.Lines[i];
             var announced = i > 0 && page.Lines[i - 1].IsUndecided && page.Lines[i - 1].Announces;
             if (line.IsUndecided && !announced && (i < start || i > last) && PublishedLine.Read(line) is { } stated
-                && (i < start ? IsOfHead(page, stated, i == first) : stated is { Label: not DateLabel.None, Author: null }))
+                && (i < start ? IsOfHead(page, stated, i == first && page.Title is null) : stated is { Label: not DateLabel.None, Author: null }))
             {
                 found.Add((line, stated));
             }

@@ -1,8 +1,10 @@
+using Archive.Articles;
+
 namespace Archive.Import.SavedPages.Rules;
 
 /// <summary>
-/// A line behind an ornament that repeats the text: newspapers lift a sentence out of the column to catch the eye. Without an
-/// ornament a repetition is the author's, and stays.
+/// A line behind an ornament, or in a box for quotes, that repeats the text: newspapers lift a sentence out of the column to catch
+/// the eye. A repetition that nothing sets apart is the author's, and stays.
 /// </summary>
 internal static class PullQuoteRule
 {
@@ -11,7 +13,7 @@ internal static class PullQuoteRule
 
     public static void Apply(SavedPage page)
     {
-        foreach (var line in page.Lines.Where(line => line.IsUndecided && HasOrnament(line.Text) && line.Words.Count >= FewestWords))
+        foreach (var line in page.Lines.Where(line => line.IsUndecided && IsSetApart(line) && line.Words.Count >= FewestWords))
         {
             if (page.Words.ShareRepeated(line) >= MostlyRepeated)
             {
@@ -19,6 +21,8 @@ internal static class PullQuoteRule
             }
         }
     }
+
+    private static bool IsSetApart(PageLine line) => line.Kind == BlockKind.Quote || HasOrnament(line.Text);
 
     private static bool HasOrnament(string text) =>
         "◙■□▪▫●○◆◇♦►▶◄◀❝❞★☆".Contains(text[0], StringComparison.Ordinal)

@@ -7,6 +7,8 @@ internal static class SiteName
 {
     private const int MostWords = 4;
 
+    private static readonly string[] Separators = [" - ", " – ", " — ", " | ", " » "];
+
     /// <summary>The name to show; null where nothing says that the line begins with one.</summary>
     public static string? Read(PageLine line, IReadOnlyDictionary<string, string> names)
     {
@@ -19,6 +21,23 @@ internal static class SiteName
         }
 
         return IsNamed(line) ? line.Text[..End(line)].Trim() : null;
+    }
+
+    /// <summary>A title without the newspaper's name behind it («… - هسبريس», «… | جريدة الصباح»), and the name; null where none stands there.</summary>
+    /// <param name="known">The name, where something else has said it.</param>
+    public static (string Title, string? Name) CutOff(string title, IReadOnlyDictionary<string, string> names, string? known)
+    {
+        var sign = Separators.Max(separator => title.LastIndexOf(separator, StringComparison.Ordinal));
+        if (sign <= 0)
+        {
+            return (title, null);
+        }
+
+        var end = new PageLine(0, title[(sign + 3)..]);
+        var name = names.GetValueOrDefault(end.Folded)
+            ?? (known is not null && end.Folded == Analyzer.Fold(known) ? known : null)
+            ?? (end.Words.Count <= MostWords && end.Words.Any(IsMedium) ? end.Text : null);
+        return name is null ? (title, null) : (title[..sign], name);
     }
 
     private static bool IsNamed(PageLine line) =>

@@ -1,3 +1,5 @@
+using Archive.Articles;
+
 namespace Archive.Import.SavedPages.Rules;
 
 /// <summary>A short line between two paragraphs that is no sentence of the report is a heading within the text.</summary>
@@ -12,7 +14,8 @@ internal static class SubHeadingRule
         {
             if (IsHeading(left[i]) && left[i - 1].IsProse && left[i + 1].IsProse && !left[i - 1].Announces)
             {
-                left[i].Is(PagePart.Heading, "sub-heading");
+                left[i].Kind = BlockKind.Heading;
+                left[i].Is(PagePart.Paragraph, "sub-heading");
             }
         }
     }

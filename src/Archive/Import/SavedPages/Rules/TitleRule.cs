@@ -7,7 +7,6 @@ internal static class TitleRule
 {
     private const int LongestTitle = 30;
     private const int ShortestInCaption = 20;
-    private const int MostWordsOfName = 4;
 
     public static void Apply(SavedPage page, IReadOnlyDictionary<string, string> names)
     {
@@ -51,27 +50,17 @@ internal static class TitleRule
     private static bool IsParagraph(PageLine line) =>
         line.Words.Count > LongestTitle || (line.IsProse && line.Text[^1] == '.' && !line.Text.EndsWith("..", StringComparison.Ordinal));
 
-    /// <summary>«… - هسبريس», «… | جريدة الصباح»: the name goes, so that the title is found as people type it.</summary>
+    /// <summary>The name goes, so that the title is found as people type it.</summary>
     private static string WithoutSiteName(SavedPage page, PageLine line, IReadOnlyDictionary<string, string> names)
     {
-        var sign = Math.Max(line.Text.LastIndexOf(" - ", StringComparison.Ordinal),
-            Math.Max(line.Text.LastIndexOf(" – ", StringComparison.Ordinal), line.Text.LastIndexOf(" | ", StringComparison.Ordinal)));
-        if (sign <= 0)
+        var (title, name) = SiteName.CutOff(line.Text, names, page.Source);
+        if (name is not null)
         {
-            return line.Text;
+            page.Source ??= name;
+            page.Ends.Add(new CutLine(line.Number, line.Text[title.Length..].Trim(), "site-name"));
         }
 
-        var end = new PageLine(line.Number, line.Text[(sign + 3)..]);
-        var known = names.GetValueOrDefault(end.Folded);
-        var isMedium = end.Words.Count <= MostWordsOfName && end.Words.Any(word => NewspaperWords.Contains(WordKind.Medium, word.Exact));
-        if (known is null && !isMedium)
-        {
-            return line.Text;
-        }
-
-        page.Source ??= known ?? end.Text;
-        page.Ends.Add(new CutLine(line.Number, line.Text[(sign + 1)..], "site-name"));
-        return line.Text[..sign];
+        return title;
     }
 
     /// <summary>The title again, or the caption of its picture that begins with it.</summary>
@@ -79,7 +68,7 @@ internal static class TitleRule
         folded == title || (title.Length >= ShortestInCaption && folded.StartsWith(title + " ", StringComparison.Ordinal));
 
     /// <summary>Pages say their title twice. Inside the body a line may repeat it on purpose: a refrain.</summary>
-    private static void CutRepetitions(SavedPage page)
+    public static void CutRepetitions(SavedPage page)
     {
         var (start, last) = (page.BodyStart, page.LastProse);
         if (start == page.Lines.Count)

@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace Archive.Import.Html;
+
+/// <summary>The text of a line while it is read, and how much of it is linked, bold or a time.</summary>
+internal sealed class LineBuffer
+{
+    private readonly StringBuilder _text = new();
+    private int _signs;
+    private int _linked;
+    private int _bold;
+    private int _time;
+
+    public int Number { get; private set; }
+
+    public string? Time { get; set; }
+
+    public bool IsEmpty => _signs == 0;
+
+    public bool IsLinked => _linked > 0 && _linked * 10 >= _signs * 9;
+
+    public bool IsBold => _bold > 0 && _bold * 20 >= _signs * 19;
+
+    public bool IsTime => _time == _signs && Time is not null;
+
+    public string Text => _text.ToString();
+
+    public void Append(string text, int number, bool linked, bool bold, bool time)
+    {
+        _text.Append(text);
+        var signs = 0;
+        foreach (var c in text)
+        {
+            signs += char.IsWhiteSpace(c) ? 0 : 1;
+        }
+
+        if (signs == 0)
+        {
+            return;
+        }
+
+        Number = _signs == 0 ? number : Number;
+        _signs += signs;
+        _linked += linked ? signs : 0;
+        _bold += bold ? signs : 0;
+        _time += time ? signs : 0;
+    }
+
+    /// <summary>What layout puts between words: a space, or a sign between cells.</summary>
+    public void Separate(string text) => _text.Append(text);
+
+    public bool EndsSentence()
+    {
+        var i = _text.Length - 1;
+        while (i >= 0 && (char.IsWhiteSpace(_text[i]) || _text[i] is '»' or '”' or '"'))
+        {
+            i--;
+        }
+
+        return i >= 0 && _text[i] is '.' or '؟' or '!' or '…';
+    }
+
+    public void Clear()
+    {
+        _text.Clear();
+        (_signs, _linked, _bold, _time, Time) = (0, 0, 0, 0, null);
+    }
+}
