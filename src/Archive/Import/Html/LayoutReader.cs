@@ -103,6 +103,12 @@ internal sealed class LayoutReader
         _linked += linked ? 1 : 0;
         _bold += bold ? 1 : 0;
         _time += time ? 1 : 0;
+        if (linked && element.PreviousSibling is IElement { LocalName: "a" })
+        {
+            // Links side by side are buttons: their style parts them.
+            _buffer.Separate(" ");
+        }
+
         if (time)
         {
             _buffer.Time ??= element.GetAttribute("datetime");

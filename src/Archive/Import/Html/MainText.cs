@@ -1,3 +1,5 @@
+using Archive.Articles;
+
 namespace Archive.Import.Html;
 
 /// <summary>
@@ -13,9 +15,11 @@ internal sealed class MainText
 
     private const double CostOfLink = 0.5;
 
-    /// <summary>What each level farther from the headline takes away: the text stands beside it, sidebars farther off.</summary>
-    private const double Farther = 0.5;
-    private const int MostLevels = 2;
+    /// <summary>
+    /// Which part of the page's running text must stand nearest to the headline to be the text: less is a standfirst in the same box, and
+    /// the text is one box farther off. What is farther than the text is a sidebar.
+    /// </summary>
+    private const double EnoughOfAll = 0.25;
 
     /// <summary>What a box gains by saying that it is the text.</summary>
     private const double Named = 1.5;
@@ -64,7 +68,8 @@ internal sealed class MainText
         { IsContent: false } => 0,
         { IsLinked: true } => -CostOfLink * line.WordCount,
         _ when index == _titleLine => 0,
-        _ => (IsText(line) ? line.WordCount : WorthOfShortLine * line.WordCount) * Nearness(line, nearest),
+        _ when IsFar(line, nearest) => 0,
+        _ => IsText(line) ? line.WordCount : WorthOfShortLine * line.WordCount,
     };
 
     private static bool IsText(LayoutLine line) => line is { IsContent: true, IsLinked: false } && line.WordCount >= FewestWordsOfText;
@@ -72,11 +77,26 @@ internal sealed class MainText
     private int LevelWithTitle(LayoutLine line) =>
         _titleLine < 0 ? 0 : line.Box.CommonWith(_layout.Lines[_titleLine].Box).Level;
 
-    private int NearestLevel() => _titleLine < 0 ? 0
-        : _layout.Lines.Skip(_titleLine + 1).Where(IsText).Select(LevelWithTitle).DefaultIfEmpty().Max();
+    private int NearestLevel()
+    {
+        var levels = _layout.Lines.Skip(_titleLine + 1).Where(line => IsText(line) && line.Kind != BlockKind.Caption)
+            .GroupBy(LevelWithTitle).ToDictionary(lines => lines.Key, lines => lines.Sum(line => line.WordCount));
+        var enough = levels.Values.Sum() * EnoughOfAll;
+        var words = 0;
+        foreach (var level in levels.Keys.OrderDescending())
+        {
+            words += levels[level];
+            if (words >= enough)
+            {
+                return level;
+            }
+        }
 
-    private double Nearness(LayoutLine line, int nearest) =>
-        Math.Pow(Farther, Math.Clamp(nearest - LevelWithTitle(line), 0, MostLevels));
+        return 0;
+    }
+
+    private bool IsFar(LayoutLine line, int nearest) =>
+        LevelWithTitle(line) < nearest && !PageLayout.BoxesAround(line).Any(box => box.Role == PageRole.Body);
 
     private double In(PageBox box) => (_sums[box.End] - _sums[box.First]) * (box.Role == PageRole.Body ? Named : 1);
 

@@ -3,8 +3,6 @@ namespace Archive.Import.Html;
 /// <summary>A page as lines in boxes, in the order of the source.</summary>
 internal sealed record PageLayout(IReadOnlyList<LayoutLine> Lines, IReadOnlyList<PageBox> Boxes)
 {
-    public PageBox Root => Boxes[0];
-
     /// <summary>What <paramref name="line"/> stands in, from the smallest box outwards.</summary>
     public static IEnumerable<PageBox> BoxesAround(LayoutLine line)
     {

@@ -25,6 +25,10 @@ internal static class Surroundings
             {
                 MarkSender(layout, box);
             }
+            else if (box.Role == PageRole.Byline)
+            {
+                MarkLife(layout, box);
+            }
         }
 
         MarkLabelled(layout, text, titleLine);
@@ -86,6 +90,16 @@ internal static class Surroundings
         for (var i = post.First; i < post.End; i++)
         {
             layout.Lines[i].Chrome = layout.Lines[i].Box == post && post.Count > 1 ? PageRole.Embed : layout.Lines[i].Chrome;
+        }
+    }
+
+    /// <summary>A sentence beside the author's name is on the author.</summary>
+    private static void MarkLife(PageLayout layout, PageBox byline)
+    {
+        for (var i = byline.First; i < byline.End; i++)
+        {
+            var line = layout.Lines[i];
+            line.Chrome = line.IsContent && line.Line.IsProse ? PageRole.AuthorBox : line.Chrome;
         }
     }
 

@@ -34,6 +34,16 @@ public class LayoutTests
             <div class=w><h1>{Page.Title}</h1><div class=a><div class=b><p>{Page.First}</p><p>{Page.Second}</p><p>{Page.Third}</p></div></div>
             <div class=c>{string.Concat(Page.Headlines.Concat(Page.Headlines).Select(text => $"<div class=d><h4><a href=/n>{text}</a></h4><p>{Page.Other}</p></div>"))}</div></div>
             """ },
+        { "a column of another text that nothing names", $"""
+            <div class=w><div class=a><h1>{Page.Title}</h1><p>{Page.First}</p><p>{Page.Second}</p><p>{Page.Third}</p></div>
+            <div class=b><p>{Page.Other}</p><p>{Page.Other}</p><p>{Page.Other}</p></div></div>
+            """ },
+        { "a column with a box on its writer above the headline", $"""
+            <div class=w><div class=writer><a href=/w>خالد منصور</a><p>{Page.Other}</p></div><h1>{Page.Title}</h1><p>{Page.First}</p><p>{Page.Second}</p><p>{Page.Third}</p></div>
+            """ },
+        { "comments under a label in the box of the text", $"""
+            <div><h1>{Page.Title}</h1><p>{Page.First}</p><p>{Page.Second}</p><p>{Page.Third}</p><h3>3 تعليقات</h3><p>أحمد</p><p>{Page.Other}</p></div>
+            """ },
         { "names of a layout that has a sidebar", $"""
             <div class="has-sidebar sidebar-right"><div class="content-sidebar-wrap"><h1>{Page.Title}</h1><div class="field field--name-body">
             <p>{Page.First}</p><p>{Page.Second}</p><p>{Page.Third}</p></div></div></div>
