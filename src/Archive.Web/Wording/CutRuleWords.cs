@@ -21,7 +21,6 @@ public static class CutRuleWords
             "copyright" => "حقوق النشر",
             "counter" => "عدّاد مشاهدات أو تعليقات",
             "credit" => "صاحب الصورة أو النص، وقد حُفظ اسم الكاتب في خانته",
-            "date-not-understood" => "تاريخ لم يُفهم",
             "embed" => "من إطار منشور مضمَّن",
             "hidden" => "نص مخفي في الصفحة",
             "keywords-label" => "لافتة الكلمات المفتاحية",

@@ -13,6 +13,8 @@ public static class DoubtWords
         "date-not-understood" => "تاريخ لم يُفهم",
         "date-never-set" => "خانة التاريخ لم تُملأ في المصدر",
         "other-weekday" => "اليوم المذكور لا يوافق التاريخ المذكور معه",
+        "date-not-believed" => "تاريخ في بيانات الصفحة لا يُعقل، فلم يؤخذ به",
+        "text-from-metadata" => "النص مأخوذ من بيانات الصفحة، إذ لا يظهر فيها",
         "mojibake-repaired" => "فسدت حروف النص في الطريق فأُصلحت",
         "bidi-overrides" => "في الأصل علامات تقلب اتجاه الحروف، فأُزيلت من النص",
         _ => null,

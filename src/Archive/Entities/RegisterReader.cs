@@ -26,6 +26,11 @@ internal sealed class RegisterReader(string file, string yaml)
         {
             throw new ImportException($"{file}: this is not YAML: {error.Message}", (int)error.Start.Line);
         }
+        catch (InvalidOperationException error)
+        {
+            // The scanner's own answer to some broken lists.
+            throw new ImportException($"{file}: this is not YAML: a list is broken", error);
+        }
     }
 
     private void ReadFile()

@@ -25,11 +25,11 @@ internal static class ArticleExtractor
             SourceFormat.CsvRow => CsvArticle.Extract(source, sourceNames),
             SourceFormat.WarcRecord => WarcArticle.Extract(source, sourceNames),
             SourceFormat.RssItem or SourceFormat.AtomEntry => FeedArticle.Extract(source, sourceNames),
-            _ => throw new ImportException($"Sources of the type {source.MediaType} are not read by this version."),
+            _ => throw new ImportException($"Sources of the type {source.MediaType} are not read by this version.", cause: RefusalCause.WrongKind),
         };
         return article.Body.Select(block => block.Text).Prepend(article.Title).Any(text => text.Any(char.IsLetter))
             ? article
-            : throw new ImportException("There is no letter in the text: numbers and signs alone are no article.");
+            : throw new ImportException("There is no letter in the text: numbers and signs alone are no article.", cause: RefusalCause.NoArticle);
     }
 
     private static ExtractedArticle ReadText(SourceRecord source, IReadOnlyDictionary<string, string> sourceNames)

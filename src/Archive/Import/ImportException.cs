@@ -11,7 +11,7 @@ public sealed class ImportException : Exception
     public ImportException(string reason, int? line = null, RefusalCause cause = RefusalCause.Other) : base(reason) =>
         (Line, Cause) = (line, cause);
 
-    public ImportException(string reason, Exception inner) : base(reason, inner) { }
+    public ImportException(string reason, Exception inner, RefusalCause cause = RefusalCause.Other) : base(reason, inner) => Cause = cause;
 
     /// <summary>The line of the file, from 1; null where the whole file is meant.</summary>
     public int? Line { get; }

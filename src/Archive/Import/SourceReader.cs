@@ -20,7 +20,7 @@ internal static class SourceReader
 
         if (length == 0)
         {
-            refuse(new Refusal(name, null, "The file is empty, or a pipe or device rather than a file. Put a file with text in its place."));
+            refuse(new Refusal(name, null, "The file is empty, or a pipe or device rather than a file. Put a file with text in its place.", cause: RefusalCause.Empty));
             yield break;
         }
 
@@ -55,7 +55,7 @@ internal static class SourceReader
             if (!known.TryAdd(id, (record.Line, content)) && known[id] is var first && first.Content != content)
             {
                 var before = first.Line == 0 ? "before it in the file" : $"in line {first.Line}";
-                refuse(Refusal.Of(record, new ImportException($"The id {record.Record} was given to another article {before}. Give each its own.")));
+                refuse(Refusal.Of(record, new ImportException($"The id {record.Record} was given to another article {before}. Give each its own.", cause: RefusalCause.Duplicate)));
                 continue;
             }
 
@@ -73,7 +73,7 @@ internal static class SourceReader
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            refuse(new Refusal(name, null, $"The file cannot be read ({e.GetType().Name}: {e.Message})"));
+            refuse(new Refusal(name, null, $"The file cannot be read ({e.GetType().Name}: {e.Message})", cause: RefusalCause.Unreadable));
             return default;
         }
     }

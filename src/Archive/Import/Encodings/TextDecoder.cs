@@ -24,12 +24,12 @@ internal static class TextDecoder
         {
             throw new ImportException(
                 $"The text holds {bytes.Length:N0} bytes; more than {MaxLength:N0} are not read as one article. "
-                + "Split it, or import it as .jsonl.");
+                + "Split it, or import it as .jsonl.", cause: RefusalCause.TooLarge);
         }
 
         if (FileSignature.NameOf(bytes) is { } name)
         {
-            throw new ImportException($"This is {name}, not text. Save the article as text and import that.");
+            throw new ImportException($"This is {name}, not text. Save the article as text and import that.", cause: RefusalCause.WrongKind);
         }
 
         var (encoding, mark) = TextEncoding.Tell(bytes, declared);
@@ -65,31 +65,32 @@ internal static class TextDecoder
             line += c == '\n' ? 1 : 0;
             if (c == '\0')
             {
-                throw new ImportException("There is a zero byte: this is not text. Save the article as text in UTF-8.", line);
+                throw new ImportException("There is a zero byte: this is not text. Save the article as text in UTF-8.", line, RefusalCause.WrongKind);
             }
 
             if (char.IsControl(c) && c < 0x80 && c is not ('\t' or '\n' or '\r' or '\v' or '\f'))
             {
                 throw new ImportException(
                     $"There is a control character (U+{(int)c:X4}): this is not plain text. "
-                    + "Save the article as text and import that.", line);
+                    + "Save the article as text and import that.", line, RefusalCause.WrongKind);
             }
         }
 
         if (string.IsNullOrWhiteSpace(text))
         {
-            throw new ImportException(text.Length == 0 ? "The file is empty." : "The file holds nothing but spaces and empty lines.");
+            throw new ImportException(text.Length == 0 ? "The file is empty." : "The file holds nothing but spaces and empty lines.", cause: RefusalCause.Empty);
         }
 
         return Judge(text);
     }
 
     private static ImportException Undecodable(Encoding? encoding, ReadOnlySpan<byte> bytes) => encoding is UnicodeEncoding
-        ? new ImportException("The text is UTF-16 and broken (half a character). Save it again as UTF-8.")
+        ? new ImportException("The text is UTF-16 and broken (half a character). Save it again as UTF-8.", cause: RefusalCause.Encoding)
         : new ImportException(
             "The line is not valid UTF-8. If the file is in an older encoding such as windows-1256, convert it: "
             + "iconv -f WINDOWS-1256 -t UTF-8 FILE.",
-            bytes[..TextEncoding.ValidUtf8(bytes)].Count((byte)'\n') + 1);
+            bytes[..TextEncoding.ValidUtf8(bytes)].Count((byte)'\n') + 1,
+            RefusalCause.Encoding);
 
     private static string Excerpt(string text, int at) =>
         SavedPages.PageText.Clean(text.AsSpan(at, Math.Min(60, text.Length - at)));

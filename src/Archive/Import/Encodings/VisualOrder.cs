@@ -37,7 +37,7 @@ internal static class VisualOrder
         {
             throw new ImportException(
                 "The letters stand in reverse order («ةيبرعلا» for «العربية»), as text copied from some PDF files does. "
-                + "Take the text from the source again, or turn the order round first.");
+                + "Take the text from the source again, or turn the order round first.", cause: RefusalCause.Encoding);
         }
     }
 

@@ -21,7 +21,7 @@ internal static partial class ContentKinds
 
         if (FileSignature.NameOf(bytes) is { } name)
         {
-            throw new ImportException($"This is {name}, not text. Save the article as text or as a web page and import that.");
+            throw new ImportException($"This is {name}, not text. Save the article as text or as a web page and import that.", cause: RefusalCause.WrongKind);
         }
 
         var opening = Opening(bytes);

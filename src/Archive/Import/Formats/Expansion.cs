@@ -16,7 +16,7 @@ internal sealed class Expansion(long compressedLength)
         {
             throw new ImportException(
                 $"The file expands to more than {MostTimes} times its length, as no text does; the rest of it is not read. "
-                + "Decompress it and give what is inside.");
+                + "Decompress it and give what is inside.", cause: RefusalCause.Unsafe);
         }
     }
 }

@@ -72,7 +72,7 @@ internal static class FileFormats
     private static IFileFormat FormatOf(SourceFile file)
     {
         var named = Find(file.Name)
-            ?? throw new ImportException($"Files of this kind are not read. Give it as {Suffixes}, each also with .gz.");
+            ?? throw new ImportException($"Files of this kind are not read. Give it as {Suffixes}, each also with .gz.", cause: RefusalCause.WrongKind);
         return ContentKinds.Of(file.Opening) switch
         {
             ContentKind.Gzip => Gzip,
@@ -97,15 +97,15 @@ internal static class FileFormats
         }
         catch (InvalidDataException)
         {
-            file.Refuse("The compressed data is damaged or ends early here; what stood before it was read. Fetch the file again.", file.Line);
+            file.Refuse("The compressed data is damaged or ends early here; what stood before it was read. Fetch the file again.", file.Line, cause: RefusalCause.Damaged);
         }
         catch (DecoderFallbackException)
         {
-            file.Refuse("There is text here that is not in the encoding of the file; what stood before it was read. Save the file as UTF-8.", file.Line);
+            file.Refuse("There is text here that is not in the encoding of the file; what stood before it was read. Save the file as UTF-8.", file.Line, cause: RefusalCause.Encoding);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            file.Refuse($"The file cannot be read ({e.GetType().Name}: {e.Message})", file.Line);
+            file.Refuse($"The file cannot be read ({e.GetType().Name}: {e.Message})", file.Line, cause: RefusalCause.Unreadable);
         }
 
         return false;

@@ -9,7 +9,7 @@ internal sealed class GzipFormat : IFileFormat
     {
         if (file.IsUnzipped)
         {
-            throw new ImportException("The file is compressed twice. Decompress it once and give that.");
+            throw new ImportException("The file is compressed twice. Decompress it once and give that.", cause: RefusalCause.Unsafe);
         }
 
         var expansion = new Expansion(file.Length ?? 0);

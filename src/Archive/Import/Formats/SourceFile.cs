@@ -47,9 +47,10 @@ internal sealed class SourceFile(string path, string entry, Stream stream, long?
     /// <summary>A file of this one, which is a zip.</summary>
     public SourceFile Inner(string name, Stream bytes, long length) => new(path, name, bytes, length, refuse);
 
-    public void Refuse(ImportException reason) => Refuse(reason.Message, reason.Line);
+    public void Refuse(ImportException reason) => Refuse(reason.Message, reason.Line, reason.Cause);
 
-    public void Refuse(string reason, int? line = null) => refuse(Refusal.At(path, entry, line, reason));
+    public void Refuse(string reason, int? line = null, RefusalCause cause = RefusalCause.Other) =>
+        refuse(Refusal.At(path, entry, line, reason, cause));
 
     /// <summary>An article of this file.</summary>
     /// <param name="id">Its id within the file; empty where the file is the article.</param>

@@ -44,7 +44,7 @@ internal sealed record StatedFields
         var blocks = body.ToList();
         if (title is null)
         {
-            title = TakeTitle(blocks) ?? throw new ImportException("There is neither a title nor a text with a word in it.", Line);
+            title = TakeTitle(blocks) ?? throw new ImportException("There is neither a title nor a text with a word in it.", Line, cause: RefusalCause.NoArticle);
         }
 
         return Over(new ExtractedArticle
@@ -69,7 +69,7 @@ internal sealed record StatedFields
             Url = Url ?? article.Url,
             Published = published ?? article.Published,
             Keywords = Keywords.Count > 0 ? Keywords : article.Keywords,
-            Cut = published is null && Published is not null ? [.. article.Cut, new CutLine(Line, Published, "date-not-understood")] : article.Cut,
+            Doubts = published is null && Published is not null ? [.. article.Doubts, new Doubt("date-not-understood", Published)] : article.Doubts,
         };
     }
 

@@ -9,7 +9,7 @@ internal sealed class WholeFileFormat(string mediaType, int most = Encodings.Tex
         var bytes = file.ReadWhole(most);
         if (bytes.Length == 0)
         {
-            throw new ImportException("The file is empty. Put a file with text in its place.");
+            throw new ImportException("The file is empty. Put a file with text in its place.", cause: RefusalCause.Empty);
         }
 
         yield return file.Record("", 1, mediaType, bytes);

@@ -91,5 +91,5 @@ public static class HtmlArticleExtractor
     private static ImportException Refuse(bool isFrameset, PageLayout layout) => new(
         isFrameset ? "The page is a frameset: the article is in one of its frames. Open that frame alone and save it."
         : layout.Lines.Count == 0 ? "There is no article on this page: it has no text. If a script loads it, save the page from a browser, once it is shown."
-        : "There is no article on this page: all its text is menus, lists and what else newspapers put around one. Save the page with the article open.");
+        : "There is no article on this page: all its text is menus, lists and what else newspapers put around one. Save the page with the article open.", cause: RefusalCause.NoArticle);
 }

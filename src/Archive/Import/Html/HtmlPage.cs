@@ -25,7 +25,7 @@ internal static class HtmlPage
         {
             throw new ImportException(
                 $"The page holds {html.Length:N0} characters; more than {MaxLength:N0} are not read as one article. "
-                + "Save the article's own page, without what it loads.");
+                + "Save the article's own page, without what it loads.", cause: RefusalCause.TooLarge);
         }
 
         var elements = 0;
@@ -52,7 +52,7 @@ internal static class HtmlPage
         if (elements > MaxElements)
         {
             throw new ImportException(
-                $"The page has more than {MaxElements:N0} elements; no article has so many. Save the article's own page.", line);
+                $"The page has more than {MaxElements:N0} elements; no article has so many. Save the article's own page.", line, cause: RefusalCause.TooLarge);
         }
 
         var depth = 0;
@@ -64,7 +64,7 @@ internal static class HtmlPage
         if (depth > MaxDepth)
         {
             throw new ImportException(
-                $"Elements are nested more than {MaxDepth} deep: tags are left open again and again. Save the page again, or its text.", line);
+                $"Elements are nested more than {MaxDepth} deep: tags are left open again and again. Save the page again, or its text.", line, cause: RefusalCause.TooLarge);
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class CsvFormat : IFileFormat
             }
             else if (row.Refusal is not null)
             {
-                file.Refuse(row.Refusal, row.Line);
+                file.Refuse(row.Refusal, row.Line, RefusalCause.Malformed);
             }
             else if (RecordOf(file, header, row) is { } record)
             {
@@ -32,7 +32,7 @@ internal sealed class CsvFormat : IFileFormat
 
         if (header is null)
         {
-            throw new ImportException("The file holds nothing but empty lines.");
+            throw new ImportException("The file holds nothing but empty lines.", cause: RefusalCause.Empty);
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed class CsvFormat : IFileFormat
         }
         catch (ImportException refusal)
         {
-            file.Refuse(refusal.Message, row.Line);
+            file.Refuse(refusal.Message, row.Line, refusal.Cause);
             return null;
         }
     }

@@ -24,12 +24,12 @@ internal sealed class CsvHeader
     /// <exception cref="ImportException">No column is known that an article could be in.</exception>
     public static CsvHeader Read(CsvRow row)
     {
-        var text = row.Refusal is null ? TextDecoder.Decode(row.Bytes).Text : throw new ImportException(row.Refusal, row.Line);
+        var text = row.Refusal is null ? TextDecoder.Decode(row.Bytes).Text : throw new ImportException(row.Refusal, row.Line, RefusalCause.Malformed);
         var header = Separators.Select(separator => new CsvHeader(row.Bytes, separator, Split(text, separator)))
             .MaxBy(header => header._fields.Count(field => field is not null))!;
         return header._fields.Any(field => field is "title" or "text" or "html") ? header : throw new ImportException(
             "The first line names no column for a title or a text. Name the columns there: title, text, html, url, source, author, "
-            + "published, keywords, id, or the Arabic names that docs/formats.md lists.", row.Line);
+            + "published, keywords, id, or the Arabic names that docs/formats.md lists.", row.Line, cause: RefusalCause.Malformed);
     }
 
     /// <summary>The values of a row by field: of two columns for the same field, the first that is not empty.</summary>
@@ -40,7 +40,7 @@ internal sealed class CsvHeader
         if (values.Length != _fields.Length)
         {
             throw new ImportException(
-                $"The row has {values.Length} fields and the first line {_fields.Length}. Put a field that holds the separator in quotes.");
+                $"The row has {values.Length} fields and the first line {_fields.Length}. Put a field that holds the separator in quotes.", cause: RefusalCause.Malformed);
         }
 
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);

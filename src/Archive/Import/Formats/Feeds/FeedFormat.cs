@@ -52,7 +52,7 @@ internal sealed class FeedFormat : IFileFormat
         var item = FeedXml.Guard(() => FeedItemCopy.Write(xml, text, head));
         if (item is null)
         {
-            file.Refuse($"The item is longer than {Encodings.TextDecoder.MaxLength:N0} bytes, or has elements inside each other without end. Leave out what it embeds.", line);
+            file.Refuse($"The item is longer than {Encodings.TextDecoder.MaxLength:N0} bytes, or has elements inside each other without end. Leave out what it embeds.", line, cause: RefusalCause.TooLarge);
             return null;
         }
 
@@ -63,7 +63,7 @@ internal sealed class FeedFormat : IFileFormat
         }
         catch (ImportException refusal)
         {
-            file.Refuse(refusal.Message, line);
+            file.Refuse(refusal.Message, line, refusal.Cause);
             return null;
         }
     }

@@ -11,7 +11,7 @@ internal sealed class FeedItem
     private FeedItem(XElement root)
     {
         _item = root.Descendants().FirstOrDefault(element => element.Name.LocalName is "item" or "entry")
-            ?? throw new ImportException("There is no item in the feed.");
+            ?? throw new ImportException("There is no item in the feed.", cause: RefusalCause.NoArticle);
         _channel = root.Name.LocalName == "feed" ? root : root.Elements().FirstOrDefault(element => element.Name.LocalName == "channel");
     }
 

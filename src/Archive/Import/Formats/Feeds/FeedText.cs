@@ -16,7 +16,7 @@ internal sealed class FeedText(Stream utf8) : TextReader
     {
         var read = _text.Read(buffer, index, count);
         _left -= read;
-        return _left >= 0 ? read : throw new ImportException($"A single part of the feed is longer than {AtOnce:N0} characters; the rest is not read.");
+        return _left >= 0 ? read : throw new ImportException($"A single part of the feed is longer than {AtOnce:N0} characters; the rest is not read.", cause: RefusalCause.TooLarge);
     }
 
     public override int Read()

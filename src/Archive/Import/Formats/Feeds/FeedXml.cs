@@ -27,7 +27,7 @@ internal static class FeedXml
         "rss" => FeedRoot.Rss,
         "RDF" => FeedRoot.Rdf,
         "feed" => FeedRoot.Atom,
-        var other => throw new ImportException($"This is XML with the root <{other}>, not a feed. RSS (rss, rdf:RDF) and Atom (feed) are read.", 1),
+        var other => throw new ImportException($"This is XML with the root <{other}>, not a feed. RSS (rss, rdf:RDF) and Atom (feed) are read.", 1, cause: RefusalCause.WrongKind),
     };
 
     /// <summary>What the parser throws, as a sentence with its line.</summary>
@@ -39,16 +39,16 @@ internal static class FeedXml
         }
         catch (XmlException error) when (error.Message.Contains("DTD", StringComparison.Ordinal))
         {
-            throw new ImportException("The file has a document type definition (<!DOCTYPE …>), which feeds do not need. Take it out.", error.LineNumber);
+            throw new ImportException("The file has a document type definition (<!DOCTYPE …>), which feeds do not need. Take it out.", error.LineNumber, cause: RefusalCause.Unsafe);
         }
         catch (XmlException error)
         {
-            throw new ImportException($"The XML is broken here: {error.Message} What stood before it was read.", error.LineNumber);
+            throw new ImportException($"The XML is broken here: {error.Message} What stood before it was read.", error.LineNumber, cause: RefusalCause.Malformed);
         }
         catch (ArgumentException error) when (error is not DecoderFallbackException)
         {
             // Half a surrogate pair, which a reference can smuggle in, cannot be written.
-            throw new ImportException("There is a character here that is not Unicode. What stood before it was read.", error);
+            throw new ImportException("There is a character here that is not Unicode. What stood before it was read.", error, cause: RefusalCause.Encoding);
         }
     }
 }

@@ -46,12 +46,12 @@ internal static class JsonArticle
         {
             throw new ImportException(
                 $"The line is not JSON: byte {exception.BytePositionInLine + 1} is unexpected. "
-                + "A line must hold one object with \"title\", \"text\" or \"html\".");
+                + "A line must hold one object with \"title\", \"text\" or \"html\".", cause: RefusalCause.Malformed);
         }
         catch (InvalidOperationException)
         {
             throw new ImportException(
-                "The line holds text that is not Unicode (half a surrogate pair or broken UTF-8). Write it again as UTF-8.");
+                "The line holds text that is not Unicode (half a surrogate pair or broken UTF-8). Write it again as UTF-8.", cause: RefusalCause.Encoding);
         }
     }
 }

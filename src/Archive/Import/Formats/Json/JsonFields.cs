@@ -14,7 +14,7 @@ internal sealed class JsonFields
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            throw new ImportException($"The line holds {Describe(element)}; an object with \"title\", \"text\" or \"html\" is expected.");
+            throw new ImportException($"The line holds {Describe(element)}; an object with \"title\", \"text\" or \"html\" is expected.", cause: RefusalCause.Malformed);
         }
 
         _object = element;
@@ -51,7 +51,7 @@ internal sealed class JsonFields
 
         if (value.ValueKind != JsonValueKind.String)
         {
-            throw new ImportException($"\"{name}\" holds {Describe(value)}; a text is expected.");
+            throw new ImportException($"\"{name}\" holds {Describe(value)}; a text is expected.", cause: RefusalCause.Malformed);
         }
 
         // Judged field by field: escapes (\u00d8) hide from any look at the line.

@@ -13,7 +13,7 @@ internal sealed class JsonLinesFormat : IFileFormat
         {
             if (lines.IsTooLong)
             {
-                file.Refuse($"The line is longer than {TextDecoder.MaxLength:N0} bytes. Is there a line break after each article?", lines.Number);
+                file.Refuse($"The line is longer than {TextDecoder.MaxLength:N0} bytes. Is there a line break after each article?", lines.Number, cause: RefusalCause.TooLarge);
             }
             else if (lines.Line.Span.ContainsAnyExcept(" \t\r"u8) && RecordOf(file, lines) is { } record)
             {
@@ -33,7 +33,7 @@ internal sealed class JsonLinesFormat : IFileFormat
         }
         catch (ImportException refusal)
         {
-            file.Refuse(refusal.Message, lines.Number);
+            file.Refuse(refusal.Message, lines.Number, refusal.Cause);
             return null;
         }
     }

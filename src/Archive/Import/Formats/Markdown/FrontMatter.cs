@@ -72,13 +72,13 @@ internal sealed record FrontMatter(IReadOnlyDictionary<string, string> Fields, s
     }
 
     private static ImportException NotYaml(string error, int line) =>
-        new($"What stands between the lines of dashes is not YAML: {error} Put a value that holds a colon in quotes.", line);
+        new($"What stands between the lines of dashes is not YAML: {error} Put a value that holds a colon in quotes.", line, RefusalCause.Malformed);
 
     private static void ReadMapping(Parser parser, Dictionary<string, string> fields)
     {
         if (!parser.TryConsume<MappingStart>(out _))
         {
-            throw new ImportException("What stands between the lines of dashes is no set of fields, like «title: …».", 2);
+            throw new ImportException("What stands between the lines of dashes is no set of fields, like «title: …».", 2, cause: RefusalCause.Malformed);
         }
 
         while (!parser.TryConsume<MappingEnd>(out _))

@@ -35,7 +35,7 @@ internal static class MarkdownArticle
         catch (ArgumentException e)
         {
             // Markdig's own bound on lists and quotes inside each other.
-            throw new ImportException("Lists or quotes stand too deep inside each other. Take some levels away.", e);
+            throw new ImportException("Lists or quotes stand too deep inside each other. Take some levels away.", e, cause: RefusalCause.TooLarge);
         }
     }
 }

@@ -12,10 +12,10 @@ internal static class MhtmlArticle
     {
         var file = MimePart.Read(source.Bytes);
         var page = Find(file, Deepest)
-            ?? throw new ImportException("There is no HTML in the file. Save the page again, as a single web page (.mhtml).");
+            ?? throw new ImportException("There is no HTML in the file. Save the page again, as a single web page (.mhtml).", cause: RefusalCause.NoArticle);
         if (!page.IsClosed)
         {
-            throw new ImportException("The file ends early, within the page itself. Save the page again.");
+            throw new ImportException("The file ends early, within the page itself. Save the page again.", cause: RefusalCause.Damaged);
         }
 
         var address = page.Headers["Content-Location"] ?? file.Headers["Snapshot-Content-Location"];

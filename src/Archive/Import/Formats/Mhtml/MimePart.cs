@@ -56,11 +56,11 @@ internal sealed class MimePart
         {
             return text.Length <= TextDecoder.MaxLength * 2
                 ? Convert.FromBase64String(Encoding.ASCII.GetString(text))
-                : throw new ImportException($"The page is longer than {TextDecoder.MaxLength:N0} bytes; an article has no more.");
+                : throw new ImportException($"The page is longer than {TextDecoder.MaxLength:N0} bytes; an article has no more.", cause: RefusalCause.TooLarge);
         }
         catch (FormatException e)
         {
-            throw new ImportException("The page in the file is broken base64. Save the page again.", e);
+            throw new ImportException("The page in the file is broken base64. Save the page again.", e, cause: RefusalCause.Damaged);
         }
     }
 

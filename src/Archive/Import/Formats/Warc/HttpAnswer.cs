@@ -57,7 +57,7 @@ internal sealed class HttpAnswer
         }
         catch (Exception e) when (e is InvalidDataException or InvalidOperationException or IOException)
         {
-            throw new ImportException("The page in the record is compressed and damaged. Fetch it again.", e);
+            throw new ImportException("The page in the record is compressed and damaged. Fetch it again.", e, cause: RefusalCause.Damaged);
         }
 
         return bytes.ToArray();

@@ -20,7 +20,7 @@ internal sealed class WarcFormat : IFileFormat
             var record = WarcRecord.Read(bytes);
             if (record.IsPage && tooLong)
             {
-                file.Refuse($"{record.Id}: The record is longer than {TextDecoder.MaxLength:N0} bytes, and so no article.");
+                file.Refuse($"{record.Id}: The record is longer than {TextDecoder.MaxLength:N0} bytes, and so no article.", cause: RefusalCause.TooLarge);
             }
             else if (record.IsPage)
             {
@@ -43,7 +43,7 @@ internal sealed class WarcFormat : IFileFormat
             if (!headers.AsSpan().StartsWith("WARC/"u8)
                 || !long.TryParse(Headers.Read(headers, out _)["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture, out var length))
             {
-                throw new ImportException($"Record {number} of the file does not begin as records of WARC do. What stood before it was read.");
+                throw new ImportException($"Record {number} of the file does not begin as records of WARC do. What stood before it was read.", cause: RefusalCause.Damaged);
             }
 
             tooLong = length > TextDecoder.MaxLength;

@@ -20,7 +20,7 @@ internal static class ZipDirectory
         var end = tail.AsSpan().LastIndexOf("PK\u0005\u0006"u8);
         if (end < 0 || tail.Length - end < EndLength)
         {
-            throw new ImportException("The zip ends early: the list of its files is missing. Fetch it again.");
+            throw new ImportException("The zip ends early: the list of its files is missing. Fetch it again.", cause: RefusalCause.Damaged);
         }
 
         var files = BinaryPrimitives.ReadUInt16LittleEndian(tail.AsSpan(end + 10));
@@ -34,7 +34,7 @@ internal static class ZipDirectory
 
         if (length > MostBytes)
         {
-            throw new ImportException($"The zip holds too many files: {MostFiles:N0} are read. Split it.");
+            throw new ImportException($"The zip holds too many files: {MostFiles:N0} are read. Split it.", cause: RefusalCause.TooLarge);
         }
     }
 
@@ -50,7 +50,7 @@ internal static class ZipDirectory
         var end = new byte[56];
         if (at < 0 || at > zip.Length - end.Length)
         {
-            throw new ImportException("The zip is damaged: the list of its files is not where it says. Fetch it again.");
+            throw new ImportException("The zip is damaged: the list of its files is not where it says. Fetch it again.", cause: RefusalCause.Damaged);
         }
 
         zip.Position = at;

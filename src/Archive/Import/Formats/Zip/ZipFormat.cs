@@ -13,7 +13,7 @@ internal sealed class ZipFormat : IFileFormat
     {
         if (file.IsInZip || file.IsUnzipped)
         {
-            throw new ImportException("A zip inside a compressed file is not read. Take it out and give it by itself.");
+            throw new ImportException("A zip inside a compressed file is not read. Take it out and give it by itself.", cause: RefusalCause.Unsafe);
         }
 
         ZipDirectory.Check(file.Seekable);
@@ -42,13 +42,13 @@ internal sealed class ZipFormat : IFileFormat
         {
             if (ZipNames.Fault(name) is { } fault)
             {
-                file.Refuse($"The name «{name}» in the zip {fault}, as no name should. Make the zip again.");
+                file.Refuse($"The name «{name}» in the zip {fault}, as no name should. Make the zip again.", cause: RefusalCause.Unsafe);
                 return null;
             }
 
             if (entry.IsEncrypted)
             {
-                file.Refuse($"{name}: The file is encrypted. Take it out with its password and give it by itself.");
+                file.Refuse($"{name}: The file is encrypted. Take it out with its password and give it by itself.", cause: RefusalCause.Unreadable);
                 return null;
             }
 
@@ -56,7 +56,7 @@ internal sealed class ZipFormat : IFileFormat
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {
-            file.Refuse($"{name}: The file is damaged in the zip, or compressed in a way that is not read. Make the zip again.");
+            file.Refuse($"{name}: The file is damaged in the zip, or compressed in a way that is not read. Make the zip again.", cause: RefusalCause.Damaged);
             return null;
         }
     }

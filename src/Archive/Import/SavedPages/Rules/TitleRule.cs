@@ -21,7 +21,7 @@ internal static class TitleRule
         {
             throw new ImportException(page.Lines.Any(line => line.Words.Count > 0)
                 ? "There is no article in this text: all its lines are what newspapers put around one. Save the page with the article open."
-                : "There is no article in this text: it has no line with a word.");
+                : "There is no article in this text: it has no line with a word.", cause: RefusalCause.NoArticle);
         }
 
         var line = page.Lines[first];
