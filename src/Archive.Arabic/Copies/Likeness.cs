@@ -34,7 +34,7 @@ public readonly record struct Likeness(double Similarity, double Covered, double
 
         var jaccard = shared / (text.Runs.Length + other.Runs.Length - shared);
         var passages = jaccard >= Sharing ? text.PassagesFrom(other, LongPassage) + other.PassagesFrom(text, LongPassage) : 0;
-        return new Likeness(Math.Max(jaccard, (double)passages / (text.Length + other.Length)), shared / text.Runs.Length, shared / other.Runs.Length);
+        return new Likeness(Math.Max(jaccard, (double)passages / (text.InOrder.Length + other.InOrder.Length)), shared / text.Runs.Length, shared / other.Runs.Length);
     }
 
     /// <summary>Whether the texts have enough in common to tell of.</summary>

@@ -6,7 +6,8 @@ namespace Archive.Arabic.Copies;
 /// <summary>
 /// What a text is made of: its runs of <see cref="Size"/> folded words as numbers (A. Broder, "On the resemblance and containment of
 /// documents", 1997). Spellings that the analyser folds (hamza, marks, tatweel, digits) give the same runs; paragraphs do not matter.
-/// Of a text of fewer than <see cref="FewestWords"/> words the whole is the one run: nothing is like it but the same words again.
+/// Of a text of fewer than <see cref="FewestWords"/> words the whole is the one run: nothing is like it but the same words again. Fewer than
+/// <see cref="NoText"/> words («شاهد الفيديو», «التفاصيل لاحقًا») are no text: many articles have them and nothing else in common.
 /// The numbers are the same on every machine and in every run. Time and space are those of the text.
 /// </summary>
 public sealed class Shingles
@@ -17,19 +18,25 @@ public sealed class Shingles
     /// <summary>A shorter text has too few runs to say by them that it is like another.</summary>
     public const int FewestWords = 20;
 
-    /// <summary>Keeps the number of a text of four words apart from that of the same run within another.</summary>
+    /// <summary>So many words alone do not make two articles copies.</summary>
+    public const int NoText = 5;
+
+    /// <summary>Keeps the numbers of texts apart from those of runs.</summary>
     private const ulong Whole = 1;
 
     private readonly ulong[] _inOrder;
-    private readonly ulong[] _runs;
+    private ulong[]? _runs;
 
-    private Shingles(long text, ulong[] inOrder) => (Text, _inOrder, _runs) = (text, inOrder, Different(inOrder));
+    private Shingles(long text, ulong[] inOrder) => (Text, _inOrder) = (text, inOrder);
 
-    /// <summary>A number for the folded text: equal for equal words in equal order, 0 where there are no words.</summary>
+    /// <summary>A number for the folded text: equal for equal words in equal order, 0 where there is none.</summary>
     public long Text { get; }
 
-    /// <summary>The different runs, ascending.</summary>
-    public ReadOnlySpan<ulong> Runs => _runs;
+    /// <summary>The different runs, ascending. Sorted when they are first asked for: most texts are never compared.</summary>
+    public ReadOnlySpan<ulong> Runs => _runs ??= Different(_inOrder);
+
+    /// <summary>The runs as they follow each other.</summary>
+    public ReadOnlySpan<ulong> InOrder => _inOrder;
 
     /// <summary>The runs of a text, given as its paragraphs in order.</summary>
     public static Shingles Of(IEnumerable<string> paragraphs)
@@ -45,8 +52,13 @@ public sealed class Shingles
             }
         }
 
-        var text = words.Count == 0 ? 0 : Combine(Whole, words, 0, words.Count);
-        return new Shingles((long)text, words.Count >= FewestWords ? RunsOf(words) : words.Count > 0 ? [text] : []);
+        if (words.Count < NoText)
+        {
+            return new Shingles(0, []);
+        }
+
+        var text = Combine(Whole, words, 0, words.Count);
+        return new Shingles((long)text, words.Count >= FewestWords ? RunsOf(words) : [text]);
     }
 
     /// <summary>How many runs both texts have.</summary>
@@ -54,9 +66,11 @@ public sealed class Shingles
     {
         ArgumentNullException.ThrowIfNull(other);
         var shared = 0;
-        for (int i = 0, j = 0; i < _runs.Length && j < other._runs.Length;)
+        var runs = Runs;
+        var others = other.Runs;
+        for (int i = 0, j = 0; i < runs.Length && j < others.Length;)
         {
-            var (mine, its) = (_runs[i], other._runs[j]);
+            var (mine, its) = (runs[i], others[j]);
             shared += mine == its ? 1 : 0;
             i += mine <= its ? 1 : 0;
             j += its <= mine ? 1 : 0;
@@ -65,17 +79,15 @@ public sealed class Shingles
         return shared;
     }
 
-    /// <summary>How many runs the text has, those that come again counted again.</summary>
-    public int Length => _inOrder.Length;
-
     /// <summary>How many runs of this text stand in unbroken passages from the other, each at least <paramref name="least"/> runs long.</summary>
     public int PassagesFrom(Shingles other, int least)
     {
         ArgumentNullException.ThrowIfNull(other);
         int taken = 0, passage = 0;
+        var others = other.Runs;
         foreach (var run in _inOrder)
         {
-            passage = Array.BinarySearch(other._runs, run) >= 0 ? passage + 1 : 0;
+            passage = others.BinarySearch(run) >= 0 ? passage + 1 : 0;
             // The first of them count when the passage turns out long enough.
             taken += passage == least ? least : passage > least ? 1 : 0;
         }

@@ -44,7 +44,7 @@ public sealed class TextSketch
         ArgumentNullException.ThrowIfNull(shingles);
         var firsts = new uint[Length];
         Array.Fill(firsts, uint.MaxValue);
-        foreach (var run in shingles.Runs)
+        foreach (var run in shingles.InOrder)
         {
             // h(x) = ax + b with an odd a is an order of all 32-bit numbers; the runs are spread evenly already.
             var number = new Vector<uint>((uint)(run >> 32));

@@ -27,17 +27,14 @@ internal sealed class CopyStatements(StatementSet statements)
     /// <param name="before">The text that the article had, 0 for none.</param>
     public void Save(Shingles shingles, long before)
     {
-        if (shingles.Text != before)
+        if (shingles.Text != 0 && _has.Scalar(shingles.Text) is null)
         {
-            if (shingles.Text != 0 && _has.Scalar(shingles.Text) is null)
-            {
-                Add(shingles);
-            }
+            Add(shingles);
+        }
 
-            if (before != 0 && _isUsed.Scalar(before) is null)
-            {
-                Remove(before);
-            }
+        if (before != 0 && before != shingles.Text && _isUsed.Scalar(before) is null)
+        {
+            Remove(before);
         }
     }
 

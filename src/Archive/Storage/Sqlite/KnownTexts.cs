@@ -44,6 +44,6 @@ internal sealed class KnownTexts(StatementSet statements)
             _runs = 0;
         }
 
-        _runs += _kept.TryAdd(shingles.Text, shingles) ? shingles.Runs.Length : 0;
+        _runs += _kept.TryAdd(shingles.Text, shingles) ? shingles.InOrder.Length : 0;
     }
 }

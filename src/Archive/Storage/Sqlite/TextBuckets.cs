@@ -1,3 +1,5 @@
+using Archive.Arabic.Copies;
+
 namespace Archive.Storage.Sqlite;
 
 /// <summary>
@@ -18,14 +20,14 @@ internal sealed class TextBuckets(StatementSet statements)
 
     // OR IGNORE, though there is nothing to ignore: else SQLite keeps a copy of every page to take the statement back, at four times the cost.
     private readonly Statement _add = statements.Prepare(
-        $"INSERT OR IGNORE INTO text_bucket (text, bucket) VALUES {Repeat(i => $"($1, ${i + 2})")}", TextSketchBuckets + 1);
+        $"INSERT OR IGNORE INTO text_bucket (text, bucket) VALUES {Repeat(i => $"($1, ${i + 2})")}", TextSketch.BucketCount + 1);
 
     private readonly Statement _remove = statements.Prepare(
-        $"DELETE FROM text_bucket WHERE text = $1 AND bucket IN ({Repeat(i => $"${i + 2}")})", TextSketchBuckets + 1);
+        $"DELETE FROM text_bucket WHERE text = $1 AND bucket IN ({Repeat(i => $"${i + 2}")})", TextSketch.BucketCount + 1);
 
     /// <summary>The whole of buckets, as long as they hold little: most hold one text.</summary>
     private readonly Statement _few = statements.Prepare(
-        $"SELECT bucket, text FROM text_bucket WHERE bucket IN ({Repeat(i => $"${i + 1}")}) ORDER BY bucket, text LIMIT {Few}", TextSketchBuckets);
+        $"SELECT bucket, text FROM text_bucket WHERE bucket IN ({Repeat(i => $"${i + 1}")}) ORDER BY bucket, text LIMIT {Few}", TextSketch.BucketCount);
 
     /// <summary>Of each bucket one text more than its leaders: that one would come next.</summary>
     private readonly Statement _first = statements.Prepare(
@@ -34,11 +36,9 @@ internal sealed class TextBuckets(StatementSet statements)
         CROSS JOIN text_bucket t ON t.bucket = b.bucket AND t.text <= coalesce(
             (SELECT text FROM text_bucket l WHERE l.bucket = b.bucket ORDER BY l.text LIMIT 1 OFFSET {Leaders}), {long.MaxValue})
         ORDER BY t.bucket, t.text
-        """, TextSketchBuckets);
+        """, TextSketch.BucketCount);
 
     private readonly Statement _all = statements.Prepare("SELECT text FROM text_bucket WHERE bucket = $1", 1);
-
-    private const int TextSketchBuckets = Archive.Arabic.Copies.TextSketch.BucketCount;
 
     public void Add(long text, IReadOnlyList<long> buckets) => _add.Execute([text, .. Boxed(buckets)]);
 
@@ -117,5 +117,5 @@ internal sealed class TextBuckets(StatementSet statements)
 
     private static IEnumerable<object?> Boxed(IReadOnlyList<long> buckets) => buckets.Select(bucket => (object?)bucket);
 
-    private static string Repeat(Func<int, string> part) => string.Join(", ", Enumerable.Range(0, TextSketchBuckets).Select(part));
+    private static string Repeat(Func<int, string> part) => string.Join(", ", Enumerable.Range(0, TextSketch.BucketCount).Select(part));
 }

@@ -41,7 +41,7 @@ public sealed class CopyStatementsTests : IDisposable
     {
         var text = MadeUpText.Of(1, 50);
         _archive.Save(Some.Article("a", text: text), Some.Article("b", text: text), Some.Article("like", text: text + " " + MadeUpText.Of(2, 5)));
-        _archive.Save(Some.Article("a", text: "لا شيء"));
+        _archive.Save(Some.Article("a", text: "هذا خبر آخر لا شيء فيه"));
         Assert.Equal(["b like", "like b"], Links().Select(link => $"{link.One} {link.Other}").Order());
         _archive.Save(Some.Article("b", text: ""));
         Assert.Empty(Links());
