@@ -19,8 +19,8 @@ public readonly record struct CalendarPeriod
     public DateOnly Last => Unit switch
     {
         CalendarUnit.Day => First,
-        CalendarUnit.Month => First.AddMonths(1).AddDays(-1),
-        _ => First.AddYears(1).AddDays(-1),
+        CalendarUnit.Month => new DateOnly(First.Year, First.Month, DateTime.DaysInMonth(First.Year, First.Month)),
+        _ => new DateOnly(First.Year, 12, 31),
     };
 
     /// <summary>The next coarser unit that it lies in; null for a year.</summary>
@@ -63,5 +63,6 @@ public readonly record struct CalendarPeriod
 
     public override string ToString() => First.ToString(Formats[(int)Unit], CultureInfo.InvariantCulture);
 
-    private static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
+    /// <summary>Whether a year has a page.</summary>
+    internal static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
 }

@@ -70,11 +70,11 @@ internal sealed class PeriodTally(FacetColumns columns)
             CalendarPeriod.Around(DateOnly.FromDayNumber(first), unit), published.GetValueOrDefault(first), happened.GetValueOrDefault(first)))];
     }
 
-    /// <summary>The first day of the unit that holds both days; -1 where none does.</summary>
+    /// <summary>The first day of the unit that holds both days; -1 where none does, or its year has no page.</summary>
     private static int FirstDayOf(int firstDay, int lastDay, CalendarUnit unit)
     {
         var period = CalendarPeriod.Around(DateOnly.FromDayNumber(firstDay), unit);
-        return lastDay == firstDay || lastDay <= period.Last.DayNumber ? period.First.DayNumber : -1;
+        return CalendarPeriod.IsYear(period.First.Year) && lastDay <= period.Last.DayNumber ? period.First.DayNumber : -1;
     }
 
     private static void Increment(Dictionary<int, long> counts, int day) => CollectionsMarshal.GetValueRefOrAddDefault(counts, day, out _)++;

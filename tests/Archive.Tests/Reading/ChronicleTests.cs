@@ -108,6 +108,16 @@ public sealed class ChronicleTests : IDisposable
     }
 
     [Fact]
+    public async Task A_date_that_no_newspaper_has_is_no_part_of_the_picture()
+    {
+        _archive.Save(Some.Article("far", day: "9999-12-31"), Some.Article("early", day: "0001-01-02"));
+
+        var timeline = await _archive.Chronicle.GetTimelineAsync();
+        Assert.Equal(("1880", "2022"), (timeline.Years[0].Period.ToString(), timeline.Years[^1].Period.ToString()));
+        Assert.Null((await Page("2999")).Next);
+    }
+
+    [Fact]
     public async Task An_empty_archive_has_an_empty_timeline()
     {
         using var empty = new TestArchive();

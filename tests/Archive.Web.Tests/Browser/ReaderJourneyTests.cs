@@ -57,7 +57,7 @@ public sealed class ReaderJourneyTests(TestSite site, TestBrowser browser)
         await page.GotoAsync("/search?q=غانتس");
         await page.GetByLabel("استبعد «غينتس»").ClickAsync();
         await page.WaitForURLAsync("**&without=*");
-        await page.GetByLabel("أعد «غينتس»").ClickAsync();
+        await page.GetByLabel("أعدها: «غينتس»").ClickAsync();
         await Assertions.Expect(page.GetByLabel("استبعد «غينتس»")).ToBeVisibleAsync();
 
         await page.GotoAsync("/search?q=صاروخ غانتس");

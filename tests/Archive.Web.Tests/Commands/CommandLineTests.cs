@@ -35,6 +35,14 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_search_can_ask_when_things_happened()
+    {
+        await Run("import", Seeds.Articles);
+        var (_, output) = await Run("search", "غانتس", "--happened-from", "2021-11-24", "--happened-to", "2021-11-24", "--json");
+        Assert.Equal(2, JsonDocument.Parse(output).RootElement.GetProperty("total").GetInt32());
+    }
+
+    [Fact]
     public async Task Queries_on_standard_input_are_answered_line_by_line()
     {
         await Run("import", Seeds.Articles);
@@ -63,6 +71,7 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("nonsense")]
     [InlineData("search", "x", "--from", "24/11/2021")]
+    [InlineData("search", "x", "--happened-to", "2021-11")]
     [InlineData("import")]
     [InlineData("search", "x", "--limit", "many")]
     [InlineData("export", "somewhere")]

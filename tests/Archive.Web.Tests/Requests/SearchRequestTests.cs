@@ -10,12 +10,13 @@ public sealed class SearchRequestTests
     [Fact]
     public void All_of_a_search_stands_in_its_address()
     {
-        var request = Read("?q=التعاون&from=2021-11-01&to=2021-11-30&entity=benny-gantz&entity=morocco&source=الغد 24&sort=oldest&page=3");
+        var request = Read("?q=التعاون&from=2021-11-01&to=2021-11-30&happened-from=2021-10-01&happened-to=2021-10-31&entity=benny-gantz&entity=morocco&source=الغد 24&sort=oldest&page=3");
 
         Assert.Empty(request.Notices);
         Assert.Equal("التعاون", request.Query.Text);
         Assert.Equal(new DateOnly(2021, 11, 1), request.Query.From);
         Assert.Equal(new DateOnly(2021, 11, 30), request.Query.To);
+        Assert.Equal((new DateOnly(2021, 10, 1), new DateOnly(2021, 10, 31)), (request.Query.HappenedFrom, request.Query.HappenedTo));
         Assert.Equal(["benny-gantz", "morocco"], request.Query.Entities);
         Assert.Equal("الغد 24", request.Query.Source);
         Assert.Equal(SearchSort.Oldest, request.Query.Sort);
@@ -36,6 +37,7 @@ public sealed class SearchRequestTests
 
     [Theory]
     [InlineData("?from=abc", RequestNotice.DateIgnored)]
+    [InlineData("?happened-to=2021-11", RequestNotice.DateIgnored)]
     [InlineData("?from=2021-13-45&to=yesterday", RequestNotice.DateIgnored)]
     [InlineData("?to=24/11/2021", RequestNotice.DateIgnored)]
     [InlineData("?sort=xyz", RequestNotice.SortIgnored)]
@@ -63,6 +65,10 @@ public sealed class SearchRequestTests
 
         Assert.Equal([RequestNotice.PeriodReversed], request.Notices);
         Assert.Equal("/search?from=2021-01-01&to=2022-01-01", SearchAddress.Of(request.Query));
+
+        request = Read("?from=2022-01-01&to=2021-01-01&happened-from=2020-02-01&happened-to=2020-01-01");
+        Assert.Equal([RequestNotice.PeriodReversed], request.Notices);
+        Assert.Equal("/search?from=2021-01-01&to=2022-01-01&happened-from=2020-01-01&happened-to=2020-02-01", SearchAddress.Of(request.Query));
     }
 
     [Fact]
