@@ -23,7 +23,7 @@ internal sealed class SourceFolders(ArchiveHome home, Action<Refusal> refuse)
             }
             else
             {
-                refuse(new Refusal(home.NameOf(path), null, "There is no such file or folder. Check the path.", cause: RefusalCause.Unreadable));
+                refuse(new Refusal(home.NameOf(path), null, "There is no such file or folder. Check the path.", Cause: RefusalCause.Unreadable));
             }
         }
     }
@@ -57,7 +57,7 @@ internal sealed class SourceFolders(ArchiveHome home, Action<Refusal> refuse)
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            refuse(new Refusal(home.NameOf(folder), null, $"The folder cannot be read ({e.GetType().Name}). Give the right to read it.", cause: RefusalCause.Unreadable));
+            refuse(new Refusal(home.NameOf(folder), null, $"The folder cannot be read ({e.GetType().Name}). Give the right to read it.", Cause: RefusalCause.Unreadable));
             return [];
         }
     }

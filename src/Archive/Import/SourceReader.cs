@@ -20,7 +20,7 @@ internal static class SourceReader
 
         if (length == 0)
         {
-            refuse(new Refusal(name, null, "The file is empty, or a pipe or device rather than a file. Put a file with text in its place.", cause: RefusalCause.Empty));
+            refuse(new Refusal(name, null, "The file is empty, or a pipe or device rather than a file. Put a file with text in its place.", Cause: RefusalCause.Empty));
             yield break;
         }
 
@@ -73,7 +73,7 @@ internal static class SourceReader
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            refuse(new Refusal(name, null, $"The file cannot be read ({e.GetType().Name}: {e.Message})", cause: RefusalCause.Unreadable));
+            refuse(new Refusal(name, null, $"The file cannot be read ({e.GetType().Name}: {e.Message})", Cause: RefusalCause.Unreadable));
             return default;
         }
     }

@@ -25,7 +25,7 @@ internal static class QuotesCommand
         command.SetAction(result =>
         {
             var home = ArchiveHome.Find();
-            var quotes = new ExtractionPreview(home, EntityRegister.Load(home.RegisterFolder))
+            var quotes = new ExtractionPreview(home, EntityRegister.Load(home.RegisterFolder), TimeProvider.System)
                 .Read([result.GetRequiredValue(Articles).FullName], Console.Error.WriteLine)
                 .SelectMany(article => article.Quotes.Where(quote => quote.Kind == QuoteKind.Quote).Select(quote => new FoundQuote(article, quote)))
                 .ToList();

@@ -63,7 +63,7 @@ public class StatedDateTests
         var article = ReadFile.Of("a.jsonl", $$"""{"title":"عنوان","{{field}}":"قريبا"}""").Article;
 
         Assert.Null(article.Published);
-        Assert.Equal([new CutLine(1, "قريبا", "date-not-understood")], article.Cut);
+        Assert.Equal([new Doubt("date-not-understood", "قريبا")], article.Doubts);
     }
 
     private static string Text(DateTime time) => time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
