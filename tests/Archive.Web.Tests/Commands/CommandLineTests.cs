@@ -141,7 +141,7 @@ public sealed class CommandLineTests : IDisposable
         var article = JsonDocument.Parse(output).RootElement;
         Assert.Equal(0, code);
         string[] fields =
-            ["path", "sourceId", "title", "standfirst", "byline", "dateline", "source", "url", "published", "keywords", "paragraphs", "cut", "mentions", "dates", "quotes"];
+            ["path", "sourceId", "title", "standfirst", "byline", "dateline", "source", "url", "published", "keywords", "paragraphs", "cut", "doubts", "mentions", "dates", "quotes"];
         Assert.Equal(fields, article.EnumerateObject().Select(property => property.Name));
         Assert.Equal("2021-11-25T20:30", article.GetProperty("published").GetProperty("from").GetString());
         Assert.False(File.Exists(Database));
