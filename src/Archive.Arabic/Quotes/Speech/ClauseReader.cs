@@ -30,7 +30,8 @@ internal sealed class ClauseReader
     /// <summary>Takes the item at an index; gives the index of the last item that it used.</summary>
     internal int Take(int index)
     {
-        if (!_text[index].IsPlainWord || CueAt(index) is not { } cue)
+        // «قال بيان الرئاسة، نشرته الوكالة، إن»: who printed it says nothing.
+        if (!_text[index].IsPlainWord || (_text[index].Is(WordClass.Issued) && Last is not null) || CueAt(index) is not { } cue)
         {
             return index;
         }
@@ -57,6 +58,7 @@ internal sealed class ClauseReader
         {
             _ when word.Is(WordClass.Issued) && (_text[index - 1].Is(WordClass.Statement) || _text[index - 2].Is(WordClass.Statement)) =>
                 Named(index, index + 1),
+            _ when word.Is(WordClass.Naming) => null,
             { Verb: { IsParticiple: true } form } => Participle(index, form),
             { Verb: { } form } => Verb(index, form),
             _ when word.Is(WordClass.According) => According(index),
@@ -130,7 +132,7 @@ internal sealed class ClauseReader
             if (_text[i].Is(WordClass.That))
             {
                 var name = NounPhrase.Read(_text, i + 1);
-                return name == end || (name > i + 1 && _text[name].Is(WordClass.Relative)) ? SpeakerPhrase.Of(_text, i + 1, name) : null;
+                return name == end || (name > i + 1 && _text[name].Is(WordClass.Relative) && _text[index].Verb is { Verb.IsPlain: true }) ? SpeakerPhrase.Of(_text, i + 1, name) : null;
             }
         }
 
@@ -162,7 +164,8 @@ internal sealed class ClauseReader
             next += _text[next].Word.Exact is "ما" or "لما" ? 1 : 0;
             var start = StartOfSubject(next);
             var end = NounPhrase.Read(_text, start);
-            return new Cue(index, Math.Max(end, next + 1), end > start ? SpeakerPhrase.Of(_text, start, end) : null, null, end > start);
+            var isPrinted = _text[next].Is(WordClass.Relay | WordClass.Issued);
+            return new Cue(index, Math.Max(end, next + 1), end > start ? SpeakerPhrase.Of(_text, start, end) : null, null, end > start && !isPrinted);
         }
 
         next += _text[next].Word.Exact is "عن" or "الي" or "ل" ? 1 : 0;
