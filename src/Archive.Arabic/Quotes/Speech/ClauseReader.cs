@@ -14,6 +14,9 @@ internal sealed class ClauseReader
     /// <summary>How many words and commas may part a verb from its subject.</summary>
     private const int BetweenReach = 6;
 
+    /// <summary>How many words may stand between «بين الوزير» and its «أن».</summary>
+    private const int BetweenVerbAndThat = 10;
+
     private readonly SpeechText _text;
     private readonly SpeakerMemory _memory;
     private readonly Speaker? _topic;
@@ -108,7 +111,12 @@ internal sealed class ClauseReader
     {
         var before = _text[index - 1];
         var beginsClause = before.Kind != ItemKind.Word || before.Is(WordClass.Topic) || before.Word.Exact == "كما" || SpeechLexicon.BeginsClause(_text[index].Word.Exact);
-        return beginsClause && _text[NounPhrase.Read(_text, index + 1)].Is(WordClass.That);
+        var at = NounPhrase.Read(_text, StartOfSubject(index));
+        for (var end = at + BetweenVerbAndThat; at < end && _text[at].Kind is ItemKind.Word or ItemKind.Comma && !_text[at].Is(WordClass.That); at++)
+        {
+        }
+
+        return beginsClause && _text[at].Is(WordClass.That);
     }
 
     /// <summary>Where the subject of a verb would begin, behind «عنه», «أمس» and their commas.</summary>

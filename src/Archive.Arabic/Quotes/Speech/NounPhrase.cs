@@ -73,7 +73,7 @@ internal static class NounPhrase
 
         if (word.Is(WordClass.Ends | WordClass.That | WordClass.Relative | WordClass.BySaying | WordClass.Own | WordClass.According | WordClass.Issued)
             || word.Verb is { } verb && (verb.Verb.IsPlain || verb.IsParticiple && !word.Is(WordClass.Role)) || SpeechLexicon.BeginsClause(word.Word.Exact)
-            || LexiconWords.IsVerb(word.Word.Exact) || IsHis(text, word) || IsObject(text[at - 1], word) || (at == phrase + 1 && IsOther(text, at))
+            || LexiconWords.IsVerb(word.Word.Exact) || IsHis(text, word) || IsAccusative(word.Word.Exact) || IsObject(text[at - 1], word) || (at == phrase + 1 && IsOther(text, at))
             || (!HasRole(text, phrase, at) && LexiconWords.IsKnown(text[at - 1].Word.Exact) && IsManner(word)) || word.Is(WordClass.Object) && (text[at - 1].StartsWith("ال") || !LexiconWords.IsNoun(text[at - 1].Word.Exact)) && !IsPreposition(text, at - 1))
         {
             return false;
