@@ -1,5 +1,4 @@
 using System.Globalization;
-using Archive.Benchmarks.Relevance;
 
 namespace Archive.Benchmarks.Quotes;
 
@@ -11,7 +10,7 @@ internal sealed record QuoteJudgement((string Id, int Paragraph, int Start) Plac
 {
     public static IReadOnlyList<QuoteJudgement> Read(FileInfo file) =>
     [
-        .. TabbedFile.Read(file, 5).Where(row => row[0][0] != '#')
+        .. File.ReadLines(file.FullName).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))
             .Select(row => new QuoteJudgement((row[0], Number(row[1]), Number(row[2])), row[3] == "yes", row[4] == "-" ? "" : row[4])),
     ];
 

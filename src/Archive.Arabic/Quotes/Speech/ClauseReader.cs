@@ -14,6 +14,9 @@ internal sealed class ClauseReader
     /// <summary>How many words and commas may part a verb from its subject.</summary>
     private const int BetweenReach = 6;
 
+    /// <summary>How many words may stand between «بين الوزير» and its «أن».</summary>
+    private const int BetweenVerbAndThat = 10;
+
     private readonly SpeechText _text;
     private readonly SpeakerMemory _memory;
     private readonly Speaker? _topic;
@@ -30,7 +33,8 @@ internal sealed class ClauseReader
     /// <summary>Takes the item at an index; gives the index of the last item that it used.</summary>
     internal int Take(int index)
     {
-        if (!_text[index].IsPlainWord || CueAt(index) is not { } cue)
+        // «قال بيان الرئاسة، نشرته الوكالة، إن»: who printed it says nothing.
+        if (!_text[index].IsPlainWord || (_text[index].Is(WordClass.Issued) && Last is not null) || CueAt(index) is not { } cue)
         {
             return index;
         }
@@ -57,6 +61,7 @@ internal sealed class ClauseReader
         {
             _ when word.Is(WordClass.Issued) && (_text[index - 1].Is(WordClass.Statement) || _text[index - 2].Is(WordClass.Statement)) =>
                 Named(index, index + 1),
+            _ when word.Is(WordClass.Naming) => null,
             { Verb: { IsParticiple: true } form } => Participle(index, form),
             { Verb: { } form } => Verb(index, form),
             _ when word.Is(WordClass.According) => According(index),
@@ -106,7 +111,12 @@ internal sealed class ClauseReader
     {
         var before = _text[index - 1];
         var beginsClause = before.Kind != ItemKind.Word || before.Is(WordClass.Topic) || before.Word.Exact == "كما" || SpeechLexicon.BeginsClause(_text[index].Word.Exact);
-        return beginsClause && _text[NounPhrase.Read(_text, index + 1)].Is(WordClass.That);
+        var at = NounPhrase.Read(_text, StartOfSubject(index));
+        for (var end = at + BetweenVerbAndThat; at < end && _text[at].Kind is ItemKind.Word or ItemKind.Comma && !_text[at].Is(WordClass.That); at++)
+        {
+        }
+
+        return beginsClause && _text[at].Is(WordClass.That);
     }
 
     /// <summary>Where the subject of a verb would begin, behind «عنه», «أمس» and their commas.</summary>
@@ -130,7 +140,7 @@ internal sealed class ClauseReader
             if (_text[i].Is(WordClass.That))
             {
                 var name = NounPhrase.Read(_text, i + 1);
-                return name == end || (name > i + 1 && _text[name].Is(WordClass.Relative)) ? SpeakerPhrase.Of(_text, i + 1, name) : null;
+                return name == end || (name > i + 1 && _text[name].Is(WordClass.Relative) && _text[index].Verb is { Verb.IsPlain: true }) ? SpeakerPhrase.Of(_text, i + 1, name) : null;
             }
         }
 
@@ -162,7 +172,8 @@ internal sealed class ClauseReader
             next += _text[next].Word.Exact is "ما" or "لما" ? 1 : 0;
             var start = StartOfSubject(next);
             var end = NounPhrase.Read(_text, start);
-            return new Cue(index, Math.Max(end, next + 1), end > start ? SpeakerPhrase.Of(_text, start, end) : null, null, end > start);
+            var isPrinted = _text[next].Is(WordClass.Relay | WordClass.Issued);
+            return new Cue(index, Math.Max(end, next + 1), end > start ? SpeakerPhrase.Of(_text, start, end) : null, null, end > start && !isPrinted);
         }
 
         next += _text[next].Word.Exact is "عن" or "الي" or "ل" ? 1 : 0;

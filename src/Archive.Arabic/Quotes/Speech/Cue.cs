@@ -17,7 +17,7 @@ internal sealed record Cue(int Index, int End, Speaker? Speaker, SpeechVerb? Ver
     internal bool Governs(SpeechText text, int index)
     {
         // «بينت في بلاغها “أن …”»: some writers take أن into the marks.
-        if (Verb is null || Verb.IsPlain || (text[index].Kind == ItemKind.Quote && (IsDirect(text, index) || text[index].Is(WordClass.That))))
+        if (Verb is null || Verb.IsPlain || (text[index].Kind == ItemKind.Quote && (IsDirect(text, index) || text[index].Is(WordClass.That) || IsNear(text, index))))
         {
             return true;
         }
@@ -50,6 +50,20 @@ internal sealed record Cue(int Index, int End, Speaker? Speaker, SpeechVerb? Ver
         }
 
         return true;
+    }
+
+    /// <summary>«وتابع الرئيس غداة تنصيبه “…”»: a speaker by name, and no other verb before the quote.</summary>
+    private bool IsNear(SpeechText text, int index)
+    {
+        for (var i = End; i < index; i++)
+        {
+            if (i > End + FarthestDirect || text[i].Is(WordClass.That | WordClass.Relative) || (text[i].Kind == ItemKind.Word && LexiconWords.IsVerb(text[i].Word.Exact)))
+            {
+                return false;
+            }
+        }
+
+        return IsNamed;
     }
 
     private static bool Leads(Item item, string lead) => lead switch

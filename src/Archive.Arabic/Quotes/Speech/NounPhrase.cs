@@ -1,4 +1,6 @@
 
+using Archive.Arabic.Names;
+
 namespace Archive.Arabic.Quotes.Speech;
 
 /// <summary>
@@ -18,7 +20,10 @@ internal static class NounPhrase
         var end = ReadPart(text, start, start);
         for (var parts = 0; parts < MostAppositions && end > start && text[end].Kind == ItemKind.Comma; parts++)
         {
-            var next = ReadPart(text, end + 1, start);
+            // «محافظ البنك، انزلاق الدينار، …»: only an office or a name stands beside a name.
+            var isBeside = text[end + 1].StartsWith("ال") || !LexiconWords.IsNoun(text[end + 1].Word.Exact ?? "")
+                || text[end + 1].Is(WordClass.Role | WordClass.Title | WordClass.Proxy);
+            var next = isBeside ? ReadPart(text, end + 1, start) : end + 1;
             if (next == end + 1 || next > end + LongestApposition || !IsClosed(text[next]))
             {
                 break;
@@ -31,14 +36,14 @@ internal static class NounPhrase
     }
 
     /// <summary>A word that may begin the name of a speaker.</summary>
-    internal static bool IsHead(Item word) => word.Kind == ItemKind.Word && word.Word.Exact.Length > 1 && word.Verb is null
-        && !LexiconWords.IsVerb(word.Word.Exact) && !(word.StartsWith("ل") && IsAddressee(word)) && !(word.StartsWith("بال") && LexiconWords.IsKnown(word.Word.Exact[1..])) && !char.IsDigit(word.Word.Exact[0])
-        && !word.Is(WordClass.That | WordClass.According | WordClass.Own | WordClass.Saying & ~WordClass.Statement | WordClass.BySaying | WordClass.Link | WordClass.Ends
+    private static bool IsHead(Item word) => word.Kind == ItemKind.Word && word.Word.Exact.Length > 1 && word.Verb is null
+        && !LexiconWords.IsVerb(word.Word.Exact) && !(word.StartsWith("ل") && IsAddressee(word)) && !(word.StartsWith("بال") && LexiconWords.IsKnown(word.Word.Exact[1..])) && !IsManner(word) && !IsAccusative(word.Word.Exact) && !char.IsDigit(word.Word.Exact[0])
+        && !word.Is(WordClass.That | WordClass.According | WordClass.Own | WordClass.Saying & ~WordClass.Statement | WordClass.BySaying | WordClass.Ends
             | WordClass.Object | WordClass.Relative | WordClass.Topic | WordClass.Relay | WordClass.ComeIn | WordClass.Issued);
 
     private static int ReadPart(SpeechText text, int start, int phrase)
     {
-        if (!IsHead(text[start]) || IsPreposition(text, start))
+        if (!IsHead(text[start]) || IsPreposition(text, start) || IsHis(text, text[start]))
         {
             return start;
         }
@@ -50,7 +55,7 @@ internal static class NounPhrase
         }
 
         // «غانتس نفسه» is Gantz; a preposition left over has lost what it led to.
-        while (at > start + 1 && text[at - 1].Passage < 0 && (text[at - 1].Is(WordClass.Emphatic | WordClass.Link) || text[at - 1].Word.Length == 1))
+        while (at > start + 1 && text[at - 1].Passage < 0 && (text[at - 1].Is(WordClass.Emphatic) || IsPreposition(text, at - 1) || text[at - 1].Word.Length == 1))
         {
             at--;
         }
@@ -61,25 +66,26 @@ internal static class NounPhrase
     private static bool Continues(SpeechText text, int phrase, int at)
     {
         var word = text[at];
-        if (word.Passage >= 0)
+        if (word.Passage >= 0 || (word.Word.Exact == "مع" && text[at - 1].Is(WordClass.Oversees)))
         {
             return true;
         }
 
         if (word.Is(WordClass.Ends | WordClass.That | WordClass.Relative | WordClass.BySaying | WordClass.Own | WordClass.According | WordClass.Issued)
             || word.Verb is { } verb && (verb.Verb.IsPlain || verb.IsParticiple && !word.Is(WordClass.Role)) || SpeechLexicon.BeginsClause(word.Word.Exact)
-            || LexiconWords.IsVerb(word.Word.Exact) || IsHis(text, word) || IsObject(text[at - 1], word) || (at == phrase + 1 && IsOther(text, at))
-            || (word.StartsWith("ب") && !HasRole(text, phrase, at) && !LexiconWords.IsKnown(word.Word.Exact) && LexiconWords.IsNoun(word.Word.Exact[1..])) || word.Is(WordClass.Object) && text[at - 1].StartsWith("ال"))
+            || LexiconWords.IsVerb(word.Word.Exact) || IsHis(text, word) || IsAccusative(word.Word.Exact) || IsObject(text[at - 1], word) || (at == phrase + 1 && IsOther(text, at))
+            || (!HasRole(text, phrase, at) && LexiconWords.IsKnown(text[at - 1].Word.Exact) && IsManner(word)) || word.Is(WordClass.Object) && (text[at - 1].StartsWith("ال") || !LexiconWords.IsNoun(text[at - 1].Word.Exact)) && !IsPreposition(text, at - 1))
         {
             return false;
         }
 
         if (IsPreposition(text, at))
         {
-            return HasRole(text, phrase, at) && LeadsOn(text, at);
+            return (word.Word.Exact == "علي" ? text[at - 1].Is(WordClass.Oversees) : text[at - 1].Is(WordClass.Sent) || HasRole(text, phrase, at)) && LeadsOn(text, at);
         }
 
-        return !word.StartsWith("ل") || word.Word.Exact.Length < 3 || !IsAddressee(word);
+        // «النقابة الوطنية للصحفيين» is their union; «قالت النقابة للصحفيين» speaks to them.
+        return !word.StartsWith("ل") || word.Word.Exact.Length < 3 || !IsAddressee(word) || (at > phrase + 1 && text[phrase].Is(WordClass.Naming));
     }
 
     /// <summary>«في وزارة», not «في تصريح».</summary>
@@ -114,7 +120,7 @@ internal static class NounPhrase
     /// <summary>«أجرى بلاتر | مقابلة»: behind a name or an article an indefinite noun begins something else, unless it is an office.</summary>
     private static bool IsObject(Item before, Item word) =>
         LexiconWords.IsNoun(word.Word.Exact) && !word.Is(WordClass.Role | WordClass.Title | WordClass.Proxy | WordClass.Emphatic)
-        && (before.StartsWith("ال") || !LexiconWords.IsKnown(before.Word.Exact));
+        && !before.Is(WordClass.Role | WordClass.Title) && !ArabicNames.Contains(before.Word.Exact) && (before.StartsWith("ال") || !LexiconWords.IsKnown(before.Word.Exact));
 
     /// <summary>«وصف الوزير | الزيارة»: a feminine behind a masculine is no adjective of it.</summary>
     private static bool IsOther(SpeechText text, int at) =>
@@ -122,6 +128,15 @@ internal static class NounPhrase
         && !text[at - 1].Word.Exact.EndsWith("ات", StringComparison.Ordinal) && LexiconWords.IsSingular(text[at - 1].Word.Exact[2..]);
 
     private static bool EndsInTa(SpeechText text, int at) => text.Text[text[at].Word.End - 1] == 'ة';
+
+    /// <summary>«برسالة»: ب and a noun.</summary>
+    private static bool IsManner(Item word) =>
+        word.StartsWith("ب") && !LexiconWords.IsNoun(word.Word.Exact) && !ArabicNames.Contains(word.Word.Exact) && LexiconWords.IsNoun(word.Word.Exact[1..]);
+
+    /// <summary>«صورا», «متشجنا», «حرصهم»: what somebody says, or how, never who.</summary>
+    private static bool IsAccusative(string word) => !LexiconWords.IsKnown(word) && !ArabicNames.Contains(word)
+        && ((word.Length > 3 && word[^1] == 'ا' && (word[0] == 'م' || LexiconWords.IsNoun(word[..^1])))
+            || (word.Length > 4 && word.EndsWith("هم", StringComparison.Ordinal) && LexiconWords.IsNoun(word[..^2])));
 
     /// <summary>«على» is no preposition where it is the name علي.</summary>
     private static bool IsPreposition(SpeechText text, int at) => text[at].Is(WordClass.Link)

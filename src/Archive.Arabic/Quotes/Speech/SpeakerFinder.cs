@@ -49,8 +49,8 @@ internal sealed class SpeakerFinder
     {
         var before = clause.Last is { } last && last.Governs(text, index) ? last : null;
         var behind = CueBehind(text, index + 1, clause);
-        // «…”، يقول فلان» says more than a verb far before; «…”، حسب ما نقلته الوكالة» only where nobody else speaks.
-        return behind is { IsNamed: true, Verb: not null } && (before is null || !before.IsDirect(text, index)) ? behind.Speaker
+        // «…”، يقول فلان» says more than a verb far before; «…”، حسب فلان» more than one without a name of its own.
+        return behind is { IsNamed: true } && (before is null || !(behind.Verb is null ? before.IsNamed : before.IsDirect(text, index))) ? behind.Speaker
             : before?.Speaker ?? behind?.Speaker;
     }
 

@@ -6,6 +6,9 @@ namespace Archive.Arabic.Quotes.Speech;
 /// <summary>The words of reported speech, from the two tables that lie beside this file and are part of the assembly.</summary>
 internal static class SpeechLexicon
 {
+    private const WordClass Clause = WordClass.Link | WordClass.Ends | WordClass.That | WordClass.According | WordClass.Relay | WordClass.ComeIn
+        | WordClass.Topic | WordClass.Relative | WordClass.Issued | WordClass.Own;
+
     private static readonly FrozenDictionary<string, VerbForm> Verbs = ReadVerbs();
     private static readonly FrozenDictionary<string, WordClass> Words = ReadWords();
 
@@ -27,9 +30,9 @@ internal static class SpeechLexicon
     /// <summary>«قائلا»، «قائلة»</summary>
     internal static bool IsSaying(string word) => word.StartsWith("قائل", StringComparison.Ordinal);
 
-    /// <summary>Whether what is joined to the word before it by و or ف is a verb or a class of its own: a new clause.</summary>
-    internal static bool BeginsClause(string word) =>
-        BehindAnd(word) is { } rest && !Verbs.ContainsKey(word) && !Words.ContainsKey(word) && (Verbs.ContainsKey(rest) || Words.ContainsKey(rest));
+    /// <summary>Whether what و or ف joins to the word before begins a new clause: a verb, a preposition, no noun («ووزير»).</summary>
+    internal static bool BeginsClause(string word) => BehindAnd(word) is { } rest && !Verbs.ContainsKey(word) && !Words.ContainsKey(word)
+        && (Verbs.ContainsKey(rest) || (Words.GetValueOrDefault(rest) & Clause) != 0);
 
     private static WordClass NounOf(string word)
     {

@@ -38,12 +38,13 @@ internal static class TopicReader
             return null;
         }
 
-        at += text[at].IsPlainWord && (text[at].Verb is not null || IsVerb(text[at].Word.Exact)) ? 1 : 0;
+        at += text[at].IsPlainWord && (text[at].Verb is not null || IsVerb(text[at].Word.Exact)
+            || (LexiconWords.MayBePast(text[at].Word.Exact) && text[at + 1].StartsWith("ال"))) ? 1 : 0;
         var end = NounPhrase.Read(text, at);
         return end > at ? SpeakerPhrase.Of(text, at, end) : null;
     }
 
-    /// <summary>A sentence that begins with و and a word that nobody knows begins with a verb: «وتطرق».</summary>
-    private static bool IsVerb(string word) => LexiconWords.IsVerb(word)
-        || (word[0] is 'و' or 'ف' && word.Length > 3 && !LexiconWords.IsKnown(word) && !LexiconWords.IsKnown(word[1..]) && word[1] is 'ت' or 'ا' or 'ي' or 'م');
+    /// <summary>A sentence that begins with و and what may be a verb begins with a verb: «ومضى», and with an unknown word too: «وتطرق».</summary>
+    private static bool IsVerb(string word) => LexiconWords.IsVerb(word) || (word[0] is 'و' or 'ف' && word.Length > 3 && !LexiconWords.IsKnown(word)
+        && (LexiconWords.MayBePast(word[1..]) || (!LexiconWords.IsKnown(word[1..]) && word[1] is 'ت' or 'ا' or 'ي')));
 }

@@ -72,6 +72,9 @@ internal enum WordClass
     /// <summary>May stand between a verb and its subject: عنه، أمس.</summary>
     Between = 1 << 22,
 
+    /// <summary>Takes على behind it: المشرف على.</summary>
+    Oversees = 1 << 23,
+
     /// <summary>Before a person's name: السيد.</summary>
     Title = 1 << 21,
 }
