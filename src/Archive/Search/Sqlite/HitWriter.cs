@@ -13,20 +13,33 @@ internal sealed class HitWriter(
 {
     private const int MostForms = 8;
 
+    /// <summary>A hit names so many copies; the page of the article has more.</summary>
+    private const int MostCopies = 4;
+
     private readonly PassageWriter _passages = new(words);
 
     public List<SearchHit> Write(List<(int Ordinal, double Rank)> page, Tally tally, bool isPartial)
     {
-        var copies = new CopyReader(context, columns);
-        var rows = page.Select(hit => columns.Rows[hit.Ordinal]).ToList();
+        // One query for the hits and for the copies that they name: a second one would take longer than reading some texts in vain.
+        var copies = page.Where(hit => tally.StandsForCopies(hit.Ordinal)).ToDictionary(hit => hit.Ordinal, hit => CopiesOf(hit.Ordinal));
+        var rows = page.Select(hit => hit.Ordinal).Concat(copies.Values.SelectMany(members => members)).Select(ordinal => columns.Rows[ordinal]).ToList();
         var articles = rows.Count == 0 ? [] : context.Articles.Include(article => article.Source)
             .Where(article => rows.Contains(article.Row)).ToDictionary(article => article.Row);
         return [.. page.Select(hit =>
         {
             var written = Write(articles[columns.Rows[hit.Ordinal]], hit.Rank, isPartial);
-            return tally.StandsForCopies(hit.Ordinal) ? copies.AddTo(written, hit.Ordinal, tally.FoldedUnder(hit.Ordinal)) : written;
+            return !copies.TryGetValue(hit.Ordinal, out var members) ? written : written with
+            {
+                Copies = [.. members.Select(member => articles[columns.Rows[member]])
+                    .Select(copy => new FoldedCopy(copy.Key, PublishedColumns.Read(copy), copy.Source?.Name))],
+                CopyCount = columns.Copies.Members(columns.Copies.Of[hit.Ordinal]).Count - 1,
+                Folded = tally.FoldedUnder(hit.Ordinal),
+            };
         })];
     }
+
+    private List<int> CopiesOf(int ordinal) =>
+        [.. columns.Copies.Members(columns.Copies.Of[ordinal]).Where(member => member != ordinal).Take(MostCopies)];
 
     private SearchHit Write(ArticleRow article, double score, bool isPartial)
     {
