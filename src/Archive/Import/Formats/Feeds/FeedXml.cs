@@ -39,11 +39,11 @@ internal static class FeedXml
         }
         catch (XmlException error) when (error.Message.Contains("DTD", StringComparison.Ordinal))
         {
-            throw new ImportException("The file has a document type definition (<!DOCTYPE …>), which feeds do not need. Take it out.", error.LineNumber, cause: RefusalCause.Unsafe);
+            throw new ImportException("The file has a document type definition (<!DOCTYPE …>), which feeds do not need. Take it out.", LineOf(error), cause: RefusalCause.Unsafe);
         }
         catch (XmlException error)
         {
-            throw new ImportException($"The XML is broken here: {error.Message} What stood before it was read.", error.LineNumber, cause: RefusalCause.Malformed);
+            throw new ImportException($"The XML is broken here: {error.Message} What stood before it was read.", LineOf(error), cause: RefusalCause.Malformed);
         }
         catch (ArgumentException error) when (error is not DecoderFallbackException)
         {
@@ -51,4 +51,7 @@ internal static class FeedXml
             throw new ImportException("There is a character here that is not Unicode. What stood before it was read.", error, cause: RefusalCause.Encoding);
         }
     }
+
+    /// <summary>The parser counts from 1, and says 0 where it does not know.</summary>
+    private static int? LineOf(XmlException error) => error.LineNumber > 0 ? error.LineNumber : null;
 }
