@@ -83,8 +83,8 @@ internal static class ExtractCommand
             article.Paragraphs,
             article.Cut,
             article.Doubts,
-            Mentions = enriched.Mentions.SelectMany((mentions, field) => mentions.Select(mention => JsonShapes.InField(mention, field))),
-            Dates = enriched.Times.SelectMany((times, field) => times.Select(time => JsonShapes.InField(time, field))),
+            Mentions = enriched.Mentions.SelectMany((mentions, field) => mentions.Select(mention => JsonShapes.InField(mention, field, article))),
+            Dates = enriched.Times.SelectMany((times, field) => times.Select(time => JsonShapes.InField(time, field, article))),
             Quotes = enriched.Quotes.Select(JsonShapes.Of),
         };
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Archive.Arabic.Dates;
+using Archive.Articles;
 using Archive.Entities;
 using Archive.Import;
 using Archive.Quotes;
@@ -16,7 +17,7 @@ internal static class JsonShapes
         time.Length,
         From = Moment(time.From, time.Precision),
         To = Moment(time.To, time.Precision),
-        time.Precision,
+        Precision = PrecisionOf(time),
     };
 
     public static object Of(Mention mention) => new
@@ -50,10 +51,10 @@ internal static class JsonShapes
     };
 
     /// <summary>A mention with the place in the article that it stands in; paragraphs count from 1.</summary>
-    public static object InField(Mention mention, int field) => new
+    public static object InField(Mention mention, int field, ExtractedArticle article) => new
     {
-        Field = NameOf(field),
-        Paragraph = ParagraphOf(field),
+        Field = NameOf(field, article),
+        Paragraph = ParagraphOf(field, article),
         mention.Text,
         mention.Start,
         mention.Length,
@@ -62,21 +63,35 @@ internal static class JsonShapes
         mention.Entity.Name,
     };
 
-    public static object InField(TimeExpression time, int field) => new
+    public static object InField(TimeExpression time, int field, ExtractedArticle article) => new
     {
-        Field = NameOf(field),
-        Paragraph = ParagraphOf(field),
+        Field = NameOf(field, article),
+        Paragraph = ParagraphOf(field, article),
         time.Text,
         time.Start,
         time.Length,
         From = Moment(time.From, time.Precision),
         To = Moment(time.To, time.Precision),
-        time.Precision,
+        Precision = PrecisionOf(time),
     };
 
-    private static string NameOf(int field) => field switch { 0 => "title", 1 => "standfirst", 2 => "keywords", _ => "paragraph" };
+    /// <summary>The contract knows points in time by the minute or the second: «الساعة الخامسة» is 17:00.</summary>
+    private static TimePrecision PrecisionOf(TimeExpression time) =>
+        time.Precision == TimePrecision.Hour && time.From == time.To ? TimePrecision.Minute : time.Precision;
 
-    private static int? ParagraphOf(int field) => field < 3 ? null : field - 2;
+    private static string NameOf(int field, ExtractedArticle article) => field switch
+    {
+        0 => "title",
+        1 => "standfirst",
+        2 => "keywords",
+        _ => IsCaption(field, article) ? "caption" : "paragraph",
+    };
+
+    /// <summary>In the list of paragraphs, which captions do not stand in, from 1.</summary>
+    private static int? ParagraphOf(int field, ExtractedArticle article) => field < 3 || IsCaption(field, article) ? null
+        : article.Body.Take(field - 2).Count(block => block.Kind != BlockKind.Caption);
+
+    private static bool IsCaption(int field, ExtractedArticle article) => article.Body[field - 3].Kind == BlockKind.Caption;
 
     /// <summary>ISO 8601, as fine as it is known: a date for days and coarser, else a time to the second or minute.</summary>
     public static string Moment(DateTime moment, TimePrecision precision) => moment.ToString(

@@ -24,7 +24,9 @@ internal static class QuoteQuery
         ArchiveContext context, long entityId, int skip, int take, CancellationToken cancellationToken)
     {
         var quotes = await Of(context, entityId)
-            .Join(context.Articles, quote => quote.ArticleId, article => article.Id, (quote, article) => new { quote, article, article.Source })
+            .Join(
+                context.Articles, quote => quote.ArticleId, article => article.Id,
+                (quote, article) => new { quote, article, article.Source })
             .OrderByDescending(found => found.article.Row).ThenBy(found => found.quote.Field).ThenBy(found => found.quote.Start)
             .Skip(skip).Take(take).ToListAsync(cancellationToken);
         return [.. quotes.Select(found => Shown(found.quote, LinkTo(found.article, found.Source), null))];

@@ -10,7 +10,4 @@ namespace Archive.Arabic.Quotes.Marks;
 internal readonly record struct MarkedPassage(int OuterStart, int OuterEnd, int Start, int Length, bool IsOpen, MarkFamily Family)
 {
     internal int End => Start + Length;
-
-    /// <summary>Whether another passage lies inside this one.</summary>
-    internal bool Holds(in MarkedPassage other) => OuterStart < other.OuterStart && other.OuterEnd <= OuterEnd;
 }

@@ -40,7 +40,7 @@ internal sealed class ClauseReader
         }
 
         // «قال الوزير، حسب الوكالة، إن», «…، كما تقول الوكالة، …»: the minister goes on speaking.
-        var isAside = cue.Verb is null || (_text[index - 1].Kind == ItemKind.Word && _text[index - 1].Word.Exact == "كما" && _text[index - 2].Kind != ItemKind.Stop);
+        var isAside = cue.Verb is null || (_text[index - 1].Word.Exact == "كما" && _text[index - 2].Kind != ItemKind.Stop);
         if (!isAside || Last is null)
         {
             Last = cue;
@@ -96,8 +96,8 @@ internal sealed class ClauseReader
         if (end > start && closed && !(form is { HasObject: true, Verb.Calls: true }) && IsSubject(start, end, form))
         {
             var speaker = SpeakerPhrase.Of(_text, start, end);
-            return form.Verb.Addresses && _memory.Recall(_text.Paragraph, form.IsFeminine) is { } last && SpeechLexicon.BeginsClause(_text[index].Word.Exact)
-                && !_memory.Knows(speaker)
+            return form.Verb.Addresses && SpeechLexicon.BeginsClause(_text[index].Word.Exact) && !_memory.Knows(speaker)
+                && _memory.Recall(_text.Paragraph, form.IsFeminine) is { } last
                 ? new Cue(index, index + 1, last, form.Verb, false)
                 : new Cue(index, end, speaker, form.Verb, true);
         }
@@ -110,7 +110,8 @@ internal sealed class ClauseReader
     private bool LeadsAtOnce(int index)
     {
         var before = _text[index - 1];
-        var beginsClause = before.Kind != ItemKind.Word || before.Is(WordClass.Topic) || before.Word.Exact == "كما" || SpeechLexicon.BeginsClause(_text[index].Word.Exact);
+        var beginsClause = before.Kind != ItemKind.Word || before.Is(WordClass.Topic) || before.Word.Exact == "كما"
+            || SpeechLexicon.BeginsClause(_text[index].Word.Exact);
         var at = NounPhrase.Read(_text, StartOfSubject(index));
         for (var end = at + BetweenVerbAndThat; at < end && _text[at].Kind is ItemKind.Word or ItemKind.Comma && !_text[at].Is(WordClass.That); at++)
         {
@@ -123,7 +124,8 @@ internal sealed class ClauseReader
     private int StartOfSubject(int verb)
     {
         var start = verb + 1;
-        while (start < verb + BetweenReach && (_text[start].Kind == ItemKind.Comma || (_text[start].IsPlainWord && _text[start].Is(WordClass.Between))))
+        while (start < verb + BetweenReach
+            && (_text[start].Kind == ItemKind.Comma || (_text[start].IsPlainWord && _text[start].Is(WordClass.Between))))
         {
             start++;
         }

@@ -10,6 +10,11 @@ namespace Archive.Arabic.Quotes.Speech;
 /// </summary>
 internal static class NounPhrase
 {
+    private const WordClass NoPart = WordClass.Ends | WordClass.That | WordClass.Relative | WordClass.BySaying | WordClass.Own
+        | WordClass.According | WordClass.Issued;
+
+    private const WordClass NoHead = NoPart | WordClass.Object | WordClass.Topic | WordClass.Relay | WordClass.ComeIn;
+
     private const int Longest = 30;
     private const int MostAppositions = 4;
     private const int LongestApposition = 12;
@@ -36,10 +41,11 @@ internal static class NounPhrase
     }
 
     /// <summary>A word that may begin the name of a speaker.</summary>
-    private static bool IsHead(Item word) => word.Kind == ItemKind.Word && word.Word.Exact.Length > 1 && word.Verb is null
-        && !LexiconWords.IsVerb(word.Word.Exact) && !(word.StartsWith("ل") && IsAddressee(word)) && !(word.StartsWith("بال") && LexiconWords.IsKnown(word.Word.Exact[1..])) && !IsManner(word) && !IsAccusative(word.Word.Exact) && !char.IsDigit(word.Word.Exact[0])
-        && !word.Is(WordClass.That | WordClass.According | WordClass.Own | WordClass.Saying & ~WordClass.Statement | WordClass.BySaying | WordClass.Ends
-            | WordClass.Object | WordClass.Relative | WordClass.Topic | WordClass.Relay | WordClass.ComeIn | WordClass.Issued);
+    private static bool IsHead(Item word) => word.Kind == ItemKind.Word && word.Word.Exact.Length > 1 && !char.IsDigit(word.Word.Exact[0])
+        && word.Verb is null && !LexiconWords.IsVerb(word.Word.Exact)
+        && (word.Is(WordClass.Statement) || !word.Is(WordClass.Saying)) && !word.Is(NoHead)
+        && !(word.StartsWith("ل") && IsAddressee(word)) && !(word.StartsWith("بال") && LexiconWords.IsKnown(word.Word.Exact[1..]))
+        && !IsManner(word) && !IsAccusative(word.Word.Exact);
 
     private static int ReadPart(SpeechText text, int start, int phrase)
     {
@@ -71,21 +77,31 @@ internal static class NounPhrase
             return true;
         }
 
-        if (word.Is(WordClass.Ends | WordClass.That | WordClass.Relative | WordClass.BySaying | WordClass.Own | WordClass.According | WordClass.Issued)
-            || word.Verb is { } verb && (verb.Verb.IsPlain || verb.IsParticiple && !word.Is(WordClass.Role)) || SpeechLexicon.BeginsClause(word.Word.Exact)
-            || LexiconWords.IsVerb(word.Word.Exact) || IsHis(text, word) || IsAccusative(word.Word.Exact) || IsObject(text[at - 1], word) || (at == phrase + 1 && IsOther(text, at))
-            || (!HasRole(text, phrase, at) && LexiconWords.IsKnown(text[at - 1].Word.Exact) && IsManner(word)) || word.Is(WordClass.Object) && (text[at - 1].StartsWith("ال") || !LexiconWords.IsNoun(text[at - 1].Word.Exact)) && !IsPreposition(text, at - 1))
+        if (word.Is(NoPart) || word.Verb is { } verb && (verb.Verb.IsPlain || (verb.IsParticiple && !word.Is(WordClass.Role)))
+            || SpeechLexicon.BeginsClause(word.Word.Exact) || LexiconWords.IsVerb(word.Word.Exact) || IsSaid(text, phrase, at))
         {
             return false;
         }
 
         if (IsPreposition(text, at))
         {
-            return (word.Word.Exact == "علي" ? text[at - 1].Is(WordClass.Oversees) : text[at - 1].Is(WordClass.Sent) || HasRole(text, phrase, at)) && LeadsOn(text, at);
+            var mayStand = word.Word.Exact == "علي" ? text[at - 1].Is(WordClass.Oversees)
+                : text[at - 1].Is(WordClass.Sent) || HasRole(text, phrase, at);
+            return mayStand && LeadsOn(text, at);
         }
 
         // «النقابة الوطنية للصحفيين» is their union; «قالت النقابة للصحفيين» speaks to them.
         return !word.StartsWith("ل") || word.Word.Exact.Length < 3 || !IsAddressee(word) || (at > phrase + 1 && text[phrase].Is(WordClass.Naming));
+    }
+
+    /// <summary>Whether a word is no part of the name any more, but what its bearer says or does.</summary>
+    private static bool IsSaid(SpeechText text, int phrase, int at)
+    {
+        var (word, before) = (text[at], text[at - 1]);
+        return IsHis(text, word) || IsAccusative(word.Word.Exact) || IsObject(before, word) || (at == phrase + 1 && IsOther(text, at))
+            || (IsManner(word) && !HasRole(text, phrase, at) && LexiconWords.IsKnown(before.Word.Exact))
+            || (word.Is(WordClass.Object) && !IsPreposition(text, at - 1)
+                && (before.StartsWith("ال") || !LexiconWords.IsNoun(before.Word.Exact)));
     }
 
     /// <summary>«في وزارة», not «في تصريح».</summary>

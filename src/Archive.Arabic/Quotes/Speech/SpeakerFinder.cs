@@ -86,7 +86,7 @@ internal sealed class SpeakerFinder
     {
         index += text[index].Kind == ItemKind.Comma ? 1 : 0;
         index += text[index].Kind == ItemKind.Word && text[index].Word.Exact is "كما" or "هكذا" ? 1 : 0;
-        while (text[index].Kind == ItemKind.Word && text[index].Word.Exact is "علي" or "حد" && text[index + 1].Is(WordClass.Own | WordClass.Saying) | text[index + 1].Word.Exact == "حد")
+        while (text[index].Word.Exact is "علي" or "حد" && (text[index + 1].Word.Exact == "حد" || text[index + 1].Is(WordClass.Own | WordClass.Saying)))
         {
             index++;
         }
