@@ -39,6 +39,9 @@ internal sealed class ArticleLines
     /// <summary>The <c>datetime</c> of the first time element at the article's head.</summary>
     public string? Time { get; private set; }
 
+    /// <summary>When the issue came out in which the article stands.</summary>
+    public PublicationDate? IssueDate => Html.IssueDate.Find(_layout, _titleLine);
+
     public static ArticleLines Judge(
         PageLayout layout, int titleLine, MainText text, PageMetadata metadata, IReadOnlyDictionary<string, string> names)
     {
@@ -97,6 +100,7 @@ internal sealed class ArticleLines
                 return;
             }
 
+            Page.Url ??= index < _titleLine && CounterRule.IsAddress(line.Text) ? line.Text : null;
             saved.Cut(RuleOf(line));
         }
         else if (line.Kind == BlockKind.Caption && index > _titleLine && index < _text.Max)
@@ -133,6 +137,7 @@ internal sealed class ArticleLines
             TitleRule.CutRepetitions(Page);
         }
 
+        CutSlogans(names);
         CaptionRule.Apply(Page, names);
         StandfirstLine.Take(_layout, _titleLine, _text, _first, _end, metadata.Descriptions);
         CutFacts();
@@ -158,6 +163,16 @@ internal sealed class ArticleLines
         ParagraphRule.Apply(Page);
     }
 
+    /// <summary>Above the headline stands whose page it is: «الشمال جريدة يومية مستقلة».</summary>
+    private void CutSlogans(IReadOnlyDictionary<string, string> names)
+    {
+        foreach (var line in _layout.Lines.Take(_titleLine).Skip(_first).Select(line => line.Line).Where(SiteName.IsSlogan))
+        {
+            Page.Source ??= SiteName.Read(line, names);
+            line.Cut("slogan");
+        }
+    }
+
     /// <summary>The score, the weather: a box of short lines and numbers above the first paragraph.</summary>
     private void CutFacts()
     {
@@ -167,7 +182,7 @@ internal sealed class ArticleLines
             var box = PageLayout.BoxesAround(_layout.Lines[i]).TakeWhile(box => !box.Contains(paragraph) && !box.Contains(_titleLine)).LastOrDefault();
             if (box is { Count: > 2, Tag: not ("table" or "ul" or "ol" or "tr") } && _layout.Lines.Take(box.End).Skip(box.First).ToList() is var lines
                 && lines.TrueForAll(line => line.WordCount <= MostWordsOfFact && !line.Line.EndsSentence)
-                && lines.Count(line => line.Text.Any(char.IsDigit)) * 3 >= lines.Count)
+                && lines.Count(line => line.Line.IsUndecided && line.Text.Any(char.IsDigit)) * 3 >= lines.Count)
             {
                 lines.FindAll(line => line.Line.IsUndecided).ForEach(line => line.Line.Cut("facts"));
             }

@@ -43,14 +43,16 @@ internal static class InlineParts
     }
 
     /// <summary>What stands between an element and the one that it touches: "\n" for the end of the line, a space, or nothing.</summary>
+    /// <param name="flow">How the elements around it follow each other.</param>
     /// <param name="inText">Whether both stand in a paragraph, which goes on.</param>
-    public static string Before(IElement element, LineBuffer line, bool inText)
+    public static string Before(IElement element, LineBuffer line, InlineFlow flow, bool inText)
     {
         if (element.PreviousSibling is not IElement before || !IsPart(before) || !IsPart(element) || !line.EndsWord())
         {
             return "";
         }
 
+        inText |= flow == InlineFlow.Text && element.LocalName != "time" && before.LocalName != "time";
         if (element.LocalName == "a" && before.LocalName == "a")
         {
             return !inText && (LengthOf(element) > LongestButton || LengthOf(before) > LongestButton) ? "\n" : " ";

@@ -119,7 +119,7 @@ internal sealed class LayoutReader
         _linked += linked ? 1 : 0;
         _bold += bold ? 1 : 0;
         _time += time ? 1 : 0;
-        switch (InlineParts.Before(element, _buffer, _box.IsOfText || (_flow == InlineFlow.Text && !time)))
+        switch (InlineParts.Before(element, _buffer, _flow, _box.IsOfText))
         {
             case "\n":
                 End();

@@ -12,6 +12,9 @@ internal static class StandfirstLine
 {
     private const int FewestWords = 5;
 
+    /// <summary>A line of the text itself with more words is its first paragraph, though it be named a lead.</summary>
+    private const int MostWordsInText = 40;
+
     /// <param name="text">The lines of the text, as indexes.</param>
     /// <param name="first">The first line that is judged; those from <paramref name="end"/> on are not.</param>
     public static void Take(PageLayout layout, int titleLine, SortedSet<int> text, int first, int end, IReadOnlyList<string> descriptions)
@@ -30,9 +33,10 @@ internal static class StandfirstLine
         var line = layout.Lines[index];
         var next = text.FirstOrDefault(i => i > index && layout.Lines[i].Line.IsUndecided);
         var isApart = !text.Contains(index) || (next > 0 && layout.Lines[next].Box.Shape != line.Box.Shape) || line.IsBold;
-        var isNamed = line.Box.Role == PageRole.Standfirst
+        var isFirst = next > 0 && text.Contains(index) && layout.Lines[next].Box.Parent == line.Box.Parent && line.WordCount > MostWordsInText;
+        var isNamed = (line.Box.Role == PageRole.Standfirst && !isFirst)
             || (line.Kind == BlockKind.Heading && (!text.Contains(index) || line.Box.Parent == layout.Lines[titleLine].Box.Parent));
-        if (next > 0 && (isNamed || (isApart && (!text.Contains(index) || descriptions.Any(each => IsSame(each, line))))))
+        if (next > 0 && (isNamed || (isApart && !isFirst && (!text.Contains(index) || descriptions.Any(each => IsSame(each, line))))))
         {
             line.Line.Is(PagePart.Standfirst, "standfirst");
         }
