@@ -16,6 +16,7 @@ internal sealed class ArticleLines
     private const int MostWordsOfHeadLine = 25;
     private const int MostWordsOfHeading = 15;
     private const int MostWordsOfName = 8;
+    private const int MostWordsOfFact = 8;
 
     private readonly PageLayout _layout;
     private readonly int _titleLine;
@@ -37,6 +38,9 @@ internal sealed class ArticleLines
 
     /// <summary>The <c>datetime</c> of the first time element at the article's head.</summary>
     public string? Time { get; private set; }
+
+    /// <summary>When the issue came out in which the article stands.</summary>
+    public PublicationDate? IssueDate => Html.IssueDate.Find(_layout, _titleLine);
 
     public static ArticleLines Judge(
         PageLayout layout, int titleLine, MainText text, PageMetadata metadata, IReadOnlyDictionary<string, string> names)
@@ -96,6 +100,7 @@ internal sealed class ArticleLines
                 return;
             }
 
+            Page.Url ??= index < _titleLine && CounterRule.IsAddress(line.Text) ? line.Text : null;
             saved.Cut(RuleOf(line));
         }
         else if (line.Kind == BlockKind.Caption && index > _titleLine && index < _text.Max)
@@ -132,12 +137,15 @@ internal sealed class ArticleLines
             TitleRule.CutRepetitions(Page);
         }
 
+        CutSlogans(names);
         CaptionRule.Apply(Page, names);
-        TakeStandfirst(metadata.Descriptions);
+        StandfirstLine.Take(_layout, _titleLine, _text, _first, _end, metadata.Descriptions);
+        CutFacts();
         DatelineRule.Apply(Page, names);
         BylineRule.Apply(Page, names);
         PullQuoteRule.Apply(Page);
-        CutAuthorBox(metadata.Byline ?? Page.Byline);
+        SignOffRule.Apply(Page);
+        AuthorLines.Apply(_layout, Page, _text, _titleLine, _end, metadata.Byline);
         for (var i = _first; i < _end; i++)
         {
             var line = _layout.Lines[i];
@@ -151,54 +159,45 @@ internal sealed class ArticleLines
             }
         }
 
+        CutHeadingsAtEnd();
         ParagraphRule.Apply(Page);
     }
 
-    private static bool IsHeading(LayoutLine line) =>
-        line.IsBold && line.Kind == BlockKind.Paragraph && line.WordCount <= MostWordsOfHeading && line.Text[^1] is not ('.' or '،');
-
-    /// <summary>
-    /// The line under the headline that its name, its tag or its place outside the text sets apart, or that the metadata give as the
-    /// description and the text in another shape.
-    /// </summary>
-    private void TakeStandfirst(IReadOnlyList<string> descriptions)
+    /// <summary>Above the headline stands whose page it is: «الشمال جريدة يومية مستقلة».</summary>
+    private void CutSlogans(IReadOnlyDictionary<string, string> names)
     {
-        var index = Math.Max(_titleLine + 1, _first);
-        while (index < _end && !(_layout.Lines[index] is { Line.IsUndecided: true, WordCount: > 4 }))
+        foreach (var line in _layout.Lines.Take(_titleLine).Skip(_first).Select(line => line.Line).Where(SiteName.IsSlogan))
         {
-            index++;
-        }
-
-        if (index >= _end || _titleLine < 0)
-        {
-            return;
-        }
-
-        var line = _layout.Lines[index];
-        var next = _text.FirstOrDefault(i => i > index && _layout.Lines[i].Line.IsUndecided);
-        var isApart = !_text.Contains(index) || (next > 0 && _layout.Lines[next].Box.Shape != line.Box.Shape) || line.IsBold;
-        var isNamed = line.Box.Role == PageRole.Standfirst
-            || (line.Kind == BlockKind.Heading && (!_text.Contains(index) || line.Box.Parent == _layout.Lines[_titleLine].Box.Parent));
-        if (next > 0 && (isNamed || (isApart && (!_text.Contains(index) || descriptions.Any(each => IsSame(each, line))))))
-        {
-            line.Line.Is(PagePart.Standfirst, "standfirst");
+            Page.Source ??= SiteName.Read(line, names);
+            line.Cut("slogan");
         }
     }
 
-    /// <summary>Under the text the author's name alone opens a box on who that is.</summary>
-    private void CutAuthorBox(string? byline)
+    /// <summary>The score, the weather: a box of short lines and numbers above the first paragraph.</summary>
+    private void CutFacts()
     {
-        var name = Arabic.Text.Analyzer.Fold(byline ?? "");
-        var last = _text.Reverse().FirstOrDefault(i => name.Length > 0 && _layout.Lines[i].Line is { IsUndecided: true } line && line.Folded == name);
-        var box = PageLayout.BoxesAround(_layout.Lines[last]).FirstOrDefault(box => box.Count > 1);
-        if (last > 0 && box is not null && box.First == last && !box.Contains(_titleLine))
+        var paragraph = _text.FirstOrDefault(i => i > _titleLine && _layout.Lines[i].Line is { IsUndecided: true, IsProse: true, Kind: not BlockKind.Caption }, -1);
+        for (var i = Math.Max(_titleLine + 1, _first); i < paragraph; i++)
         {
-            for (var i = last; i < Math.Min(box.End, _end); i++)
+            var box = PageLayout.BoxesAround(_layout.Lines[i]).TakeWhile(box => !box.Contains(paragraph) && !box.Contains(_titleLine)).LastOrDefault();
+            if (box is { Count: > 2, Tag: not ("table" or "ul" or "ol" or "tr") } && _layout.Lines.Take(box.End).Skip(box.First).ToList() is var lines
+                && lines.TrueForAll(line => line.WordCount <= MostWordsOfFact && !line.Line.EndsSentence)
+                && lines.Count(line => line.Line.IsUndecided && line.Text.Any(char.IsDigit)) * 3 >= lines.Count)
             {
-                _layout.Lines[i].Line.Cut("author-box");
+                lines.FindAll(line => line.Line.IsUndecided).ForEach(line => line.Line.Cut("facts"));
             }
         }
     }
 
-    private static bool IsSame(string description, LayoutLine line) => Arabic.Text.Analyzer.Fold(description) == line.Line.Folded;
+    /// <summary>A heading over nothing opens what was cut below it.</summary>
+    private void CutHeadingsAtEnd()
+    {
+        foreach (var line in _text.Reverse().Select(i => _layout.Lines[i]).Where(line => line.Line.IsUndecided).TakeWhile(line => line.Kind == BlockKind.Heading))
+        {
+            line.Line.Cut("outside");
+        }
+    }
+
+    private static bool IsHeading(LayoutLine line) =>
+        line.IsBold && line.Kind == BlockKind.Paragraph && line.WordCount <= MostWordsOfHeading && line.Text[^1] is not ('.' or '،');
 }

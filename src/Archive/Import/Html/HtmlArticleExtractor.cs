@@ -66,7 +66,8 @@ public static class HtmlArticleExtractor
             ?? (address is { Moment: not null } ? address : null)
             ?? shown
             ?? StatedToday.Find(lines.Page.Lines.Where(line => line.Part is PagePart.Standfirst or PagePart.Paragraph))
-            ?? address;
+            ?? address
+            ?? lines.IssueDate;
     }
 
     /// <summary>Pages that load their text with a script still give it to search engines.</summary>

@@ -22,7 +22,7 @@ internal sealed class LayoutLine
 
     public required PageBox Box { get; init; }
 
-    public required BlockKind Kind { get; init; }
+    public required BlockKind Kind { get; set; }
 
     /// <summary>Whether it is the page's own heading, h1.</summary>
     public bool IsTopHeading { get; init; }
@@ -38,6 +38,9 @@ internal sealed class LayoutLine
     /// <summary>Whether it holds nothing but a time element.</summary>
     public bool IsTime { get; init; }
 
+    /// <summary>Whether an empty line stands before it in its box.</summary>
+    public bool IsAfterGap { get; init; }
+
     /// <summary>What it is cut as; <see cref="PageRole.None"/> while it may be part of the article.</summary>
     public PageRole Chrome { get; set; }
 
@@ -48,4 +51,19 @@ internal sealed class LayoutLine
 
     /// <summary>How many words it has, as spaces part them.</summary>
     public int WordCount { get; private init; }
+
+    /// <summary>The same line with the lines that it was broken from.</summary>
+    public LayoutLine With(string text) => new()
+    {
+        Number = Number,
+        Text = text,
+        Box = Box,
+        Kind = Kind,
+        IsTopHeading = IsTopHeading,
+        IsLinked = IsLinked,
+        IsBold = IsBold,
+        IsTime = IsTime,
+        Time = Time,
+        IsAfterGap = IsAfterGap,
+    };
 }

@@ -27,6 +27,8 @@ internal sealed class LayoutReader
     private int _linked;
     private int _bold;
     private int _time;
+    private int _breaks;
+    private InlineFlow _flow;
     private bool _row;
     private bool _preformatted;
     private bool _top;
@@ -56,10 +58,20 @@ internal sealed class LayoutReader
 
     private void ReadChildren(INode node)
     {
+        var saved = _flow;
+        _flow = InlineParts.FlowIn(node, element => Blocks.Contains(element.LocalName));
+        var isRow = _flow == InlineFlow.Row && _buffer.IsEmpty && (!_box.IsOfText || _box.Tag == "p");
         for (var child = node.FirstChild; child is not null; child = child.NextSibling)
         {
+            if (isRow && child is IElement)
+            {
+                End();
+            }
+
             Read(child);
         }
+
+        _flow = saved;
     }
 
     private void ReadElement(IElement element)
@@ -67,15 +79,19 @@ internal sealed class LayoutReader
         _number = element.SourceReference is { } source ? Math.Max(_number, source.Position.Line) : _number;
         switch (element.LocalName)
         {
-            case "script" or "style" or "link" or "meta" or "img" or "input" or "source" or "param":
+            case "script" or "style" or "link" or "meta" or "input" or "source" or "param":
+                return;
+            case "img" or "amp-img":
+                _box.AddPicture();
                 return;
             case "br" or "hr":
                 End();
+                _breaks++;
                 return;
         }
 
         var role = _roles.Of(element);
-        if (Blocks.Contains(element.LocalName))
+        if (Blocks.Contains(element.LocalName) || HoldsBlocks(element))
         {
             ReadBlock(element, role);
         }
@@ -103,10 +119,14 @@ internal sealed class LayoutReader
         _linked += linked ? 1 : 0;
         _bold += bold ? 1 : 0;
         _time += time ? 1 : 0;
-        if (linked && element.PreviousSibling is IElement { LocalName: "a" })
+        switch (InlineParts.Before(element, _buffer, _flow, _box.IsOfText))
         {
-            // Links side by side are buttons: their style parts them.
-            _buffer.Separate(" ");
+            case "\n":
+                End();
+                break;
+            case var gap:
+                _buffer.Separate(gap);
+                break;
         }
 
         if (time)
@@ -148,7 +168,7 @@ internal sealed class LayoutReader
         {
             ReadRow(element);
         }
-        else if (Blocks.Contains(element.LocalName))
+        else if (Blocks.Contains(element.LocalName) || HoldsBlocks(element))
         {
             ReadChildren(element);
         }
@@ -159,6 +179,11 @@ internal sealed class LayoutReader
 
         _row = false;
         End();
+        if (_boxes[^1] == _box)
+        {
+            WrappedText.Join(_lines, _box.First);
+        }
+
         _box.End = _lines.Count;
         (_box, _kind, _row, _preformatted, _top) = saved;
     }
@@ -187,6 +212,10 @@ internal sealed class LayoutReader
         _ when role is PageRole.Quote or PageRole.Post => BlockKind.Quote,
         _ => _kind,
     };
+
+    /// <summary>Elements of the page's own making («amp-carousel») are laid out as what they hold.</summary>
+    private static bool HoldsBlocks(IElement element) =>
+        element.LocalName.Contains('-', StringComparison.Ordinal) && element.Children.Any(child => Blocks.Contains(child.LocalName));
 
     /// <summary>Figures also hold tables, quotes and messages.</summary>
     private static bool IsOfPicture(IElement figure) => figure.ClassName is not { } names
@@ -234,7 +263,9 @@ internal sealed class LayoutReader
                 IsBold = _buffer.IsBold,
                 IsTime = _buffer.IsTime,
                 Time = _buffer.Time,
+                IsAfterGap = _breaks > 1,
             });
+            _breaks = 0;
         }
 
         _buffer.Clear();

@@ -60,6 +60,10 @@ internal sealed class LineBuffer
         return i >= 0 && _text[i] is '.' or '؟' or '!' or '…';
     }
 
+    /// <summary>Whether a word of more than a letter ends here: a letter alone is the large one that begins a text.</summary>
+    public bool EndsWord() =>
+        _text.Length > 1 && char.IsLetterOrDigit(_text[^1]) && (char.IsLetterOrDigit(_text[^2]) || char.IsDigit(_text[^1]));
+
     public void Clear()
     {
         _text.Clear();

@@ -22,9 +22,20 @@ internal sealed class PageBox(PageBox? parent, string tag, string names, PageRol
 
     public int Count => End - First;
 
+    /// <summary>Whether a picture stands in it.</summary>
+    public bool HasPicture { get; private set; }
+
     /// <summary>Whether the element holds running text itself, rather than other blocks.</summary>
     public bool IsOfText => Tag is "p" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "blockquote" or "dd" or "dt"
         or "figcaption" or "figure" or "span" or "pre";
+
+    public void AddPicture()
+    {
+        for (var box = this; box is { HasPicture: false }; box = box.Parent)
+        {
+            box.HasPicture = true;
+        }
+    }
 
     public bool Contains(int line) => line >= First && line < End;
 

@@ -24,6 +24,10 @@ internal enum PageRole
     Post,
 
     Navigation,
+
+    /// <summary>A list of what follows on the page.</summary>
+    Contents,
+
     Section,
     Related,
     MostRead,

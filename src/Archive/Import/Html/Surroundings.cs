@@ -36,6 +36,13 @@ internal static class Surroundings
         {
             Mark(layout, teaser, PageRole.Related);
         }
+
+        foreach (var list in ContentsList.Find(layout, titleLine))
+        {
+            Mark(layout, list, PageRole.Contents);
+        }
+
+        Captions.Mark(layout, titleLine);
     }
 
     /// <summary>The box that says it is the text, with the most of it.</summary>
@@ -131,6 +138,8 @@ internal static class Surroundings
         { Rule: "most-read" } => PageRole.MostRead,
         { Rule: "comments" or "comment-form" } => PageRole.Comments,
         { Rule: "copyright" } => PageRole.Copyright,
+        { Rule: "subscription" } => PageRole.Subscription,
+        { Rule: "author-box" } => PageRole.AuthorBox,
         { Rule: "keywords-label" } => PageRole.KeywordsLabel,
         _ => null,
     };

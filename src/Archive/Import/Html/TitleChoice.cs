@@ -21,7 +21,8 @@ internal static class TitleChoice
         var plain = stated.Select(title => WithoutSite(page, title, names)).ToList();
         if (shown is not null)
         {
-            page.Source ??= plain.Select(title => Around(shown, title)).FirstOrDefault(name => name is not null);
+            // «طباعة - …» tells what the page is for.
+            page.Source ??= plain.Select(title => Around(shown, title)).FirstOrDefault(name => name is not null && Furniture.Match(new PageLine(0, name)) is null);
         }
 
         var best = plain.Find(title => new PageLine(0, title) is { Words.Count: > 0 } line

@@ -36,6 +36,12 @@ internal enum WordKind
     /// <summary>A preposition or another word that no name holds.</summary>
     Particle,
 
+    /// <summary>Stands before the number of a newspaper's issue.</summary>
+    Issue,
+
+    /// <summary>What an author is, behind the name in a note under the text.</summary>
+    Occupation,
+
     /// <summary>Stands in brackets behind a caption, besides agencies.</summary>
     PictureCredit,
 }

@@ -62,6 +62,8 @@ internal static class BylineRule
     /// <summary>The name on a line that is known to hold it: «بقلم: فلان».</summary>
     public static string WithoutLabel(PageLine line) => Labelled(line) ?? line.Text;
 
+    public static bool IsLabelled(PageLine line) => Labelled(line) is not null;
+
     private static void Take(SavedPage page, PageLine line, string author, string rule)
     {
         if (page.Byline is not null)
@@ -111,9 +113,11 @@ internal static class BylineRule
     /// <summary>More than two lines like names under a title are a list of the article's own.</summary>
     private static bool IsList(SavedPage page, int start) => page.Undecided(0, start).Count(line => IsName(page, line)) > MostNames;
 
-    private static bool IsName(SavedPage page, PageLine line) =>
+    /// <summary>Whether it looks like a name. Words that hyphens join, «المغرب-ماء-سدود», are an agency's own title of a report.</summary>
+    public static bool IsName(SavedPage page, PageLine line) =>
         line.Kind == BlockKind.Paragraph && line.Words.Count <= MostWords && line.Folded.Length > 2 && !line.Announces
         && !line.Words.Any(word => NewspaperWords.Contains(WordKind.Particle, word.Exact))
+        && (line.Text.Contains(' ', StringComparison.Ordinal) || !line.Text.Contains('-', StringComparison.Ordinal))
         && line.Text.All(c => char.IsLetter(c) || char.IsWhiteSpace(c) || c is '.' or '-' or '–' or '/')
         && page.Words.ShareInBody(line) <= MostShared;
 }

@@ -28,13 +28,15 @@ internal static partial class CounterRule
         }
     }
 
+    public static bool IsAddress(string text) => Address().IsMatch(text);
+
     private static void Judge(SavedPage page, PageLine line)
     {
         if (Counter().IsMatch(line.Text))
         {
             line.Cut("counter");
         }
-        else if (Address().IsMatch(line.Text))
+        else if (IsAddress(line.Text))
         {
             page.Url ??= line.Text;
             line.Cut("address");

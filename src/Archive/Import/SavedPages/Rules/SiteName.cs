@@ -40,6 +40,10 @@ internal static class SiteName
         return name is null ? (title, null) : (title[..sign], name);
     }
 
+    /// <summary>Whether the line is a few words on a newspaper, with one of those that newspapers call themselves.</summary>
+    public static bool IsSlogan(PageLine line) =>
+        line is { IsUndecided: true, EndsSentence: false, Words.Count: > 1 and <= MostWords * 2 } && line.Words.Skip(1).Any(IsMedium);
+
     private static bool IsNamed(PageLine line) =>
         line.Words.Count > 1
         && (line.Words.Any(IsMedium) || line.Words.Skip(1).Any(word => word.Exact == line.Words[0].Exact));
