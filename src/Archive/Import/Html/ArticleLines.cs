@@ -153,6 +153,10 @@ internal sealed class ArticleLines
             {
                 line.Line.Cut("outside");
             }
+            else if (line.Line.IsUndecided && line.IsLabelledLink && line.Box.Tag != "li")
+            {
+                line.Line.Cut("related");
+            }
             else if (line.Line.IsUndecided && IsHeading(line))
             {
                 line.Line.Kind = BlockKind.Heading;

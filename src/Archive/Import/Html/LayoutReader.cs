@@ -224,6 +224,12 @@ internal sealed class LayoutReader
 
     private void Append(string text)
     {
+        if (_linked > 0 && text.AsSpan().Trim() is ['↩' or '↑' or '⤴' or '^'])
+        {
+            // From a note back to where it is called.
+            return;
+        }
+
         if (_preformatted && text.AsSpan().Contains('\n'))
         {
             foreach (var line in text.Split('\n'))
@@ -260,6 +266,7 @@ internal sealed class LayoutReader
                 Kind = _kind,
                 IsTopHeading = _top,
                 IsLinked = _buffer.IsLinked,
+                IsLabelledLink = _buffer.IsLabelledLink,
                 IsBold = _buffer.IsBold,
                 IsTime = _buffer.IsTime,
                 Time = _buffer.Time,
