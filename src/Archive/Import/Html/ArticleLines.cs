@@ -16,7 +16,6 @@ internal sealed class ArticleLines
     private const int MostWordsOfHeadLine = 25;
     private const int MostWordsOfHeading = 15;
     private const int MostWordsOfName = 8;
-    private const int MostWordsOfFact = 8;
 
     private readonly PageLayout _layout;
     private readonly int _titleLine;
@@ -137,10 +136,10 @@ internal sealed class ArticleLines
             TitleRule.CutRepetitions(Page);
         }
 
-        CutSlogans(names);
+        TextEdges.CutSlogans(_layout, Page, _first, _titleLine, names);
         CaptionRule.Apply(Page, names);
         StandfirstLine.Take(_layout, _titleLine, _text, _first, _end, metadata.Descriptions);
-        CutFacts();
+        TextEdges.CutFacts(_layout, _text, _first, _titleLine);
         DatelineRule.Apply(Page, names);
         BylineRule.Apply(Page, names);
         PullQuoteRule.Apply(Page);
@@ -153,49 +152,18 @@ internal sealed class ArticleLines
             {
                 line.Line.Cut("outside");
             }
+            else if (line.Line.IsUndecided && line.IsLabelledLink && line.Box.Tag != "li")
+            {
+                line.Line.Cut("related");
+            }
             else if (line.Line.IsUndecided && IsHeading(line))
             {
                 line.Line.Kind = BlockKind.Heading;
             }
         }
 
-        CutHeadingsAtEnd();
+        TextEdges.CutHeadingsAtEnd(_layout, _text);
         ParagraphRule.Apply(Page);
-    }
-
-    /// <summary>Above the headline stands whose page it is: «الشمال جريدة يومية مستقلة».</summary>
-    private void CutSlogans(IReadOnlyDictionary<string, string> names)
-    {
-        foreach (var line in _layout.Lines.Take(_titleLine).Skip(_first).Select(line => line.Line).Where(SiteName.IsSlogan))
-        {
-            Page.Source ??= SiteName.Read(line, names);
-            line.Cut("slogan");
-        }
-    }
-
-    /// <summary>The score, the weather: a box of short lines and numbers above the first paragraph.</summary>
-    private void CutFacts()
-    {
-        var paragraph = _text.FirstOrDefault(i => i > _titleLine && _layout.Lines[i].Line is { IsUndecided: true, IsProse: true, Kind: not BlockKind.Caption }, -1);
-        for (var i = Math.Max(_titleLine + 1, _first); i < paragraph; i++)
-        {
-            var box = PageLayout.BoxesAround(_layout.Lines[i]).TakeWhile(box => !box.Contains(paragraph) && !box.Contains(_titleLine)).LastOrDefault();
-            if (box is { Count: > 2, Tag: not ("table" or "ul" or "ol" or "tr") } && _layout.Lines.Take(box.End).Skip(box.First).ToList() is var lines
-                && lines.TrueForAll(line => line.WordCount <= MostWordsOfFact && !line.Line.EndsSentence)
-                && lines.Count(line => line.Line.IsUndecided && line.Text.Any(char.IsDigit)) * 3 >= lines.Count)
-            {
-                lines.FindAll(line => line.Line.IsUndecided).ForEach(line => line.Line.Cut("facts"));
-            }
-        }
-    }
-
-    /// <summary>A heading over nothing opens what was cut below it.</summary>
-    private void CutHeadingsAtEnd()
-    {
-        foreach (var line in _text.Reverse().Select(i => _layout.Lines[i]).Where(line => line.Line.IsUndecided).TakeWhile(line => line.Kind == BlockKind.Heading))
-        {
-            line.Line.Cut("outside");
-        }
     }
 
     private static bool IsHeading(LayoutLine line) =>

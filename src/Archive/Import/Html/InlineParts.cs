@@ -10,17 +10,19 @@ internal static class InlineParts
 {
     private const int MostParts = 12;
     private const int LongestFact = 80;
+    private const int LongestRow = 200;
     private const int MostNodes = 40;
+    private const int LongestNames = 200;
 
     /// <summary>A link with more signs is a headline, not a button.</summary>
     private const int LongestButton = 20;
 
     private static readonly char[] Digits = [.. "0123456789"];
 
-    public static InlineFlow FlowIn(INode parent, Func<IElement, bool> isBlock)
+    public static InlineFlow FlowIn(INode parent)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        var (parts, named, isRow) = (0, false, true);
+        var (parts, signs, named, isRow) = (0, 0, false, true);
         for (var child = parent.FirstChild; child is not null; child = child.NextSibling)
         {
             if (child is IText text)
@@ -30,10 +32,10 @@ internal static class InlineParts
                     return InlineFlow.Text;
                 }
             }
-            else if (isRow && child is IElement element && !isBlock(element) && LengthOf(element) is > 0 and var length)
+            else if (isRow && child is IElement element && !BlockElements.Include(element) && LengthOf(element) is > 0 and var length)
             {
-                parts++;
-                isRow = parts <= MostParts && length <= LongestFact && (element.LocalName == "a" || IsFact(element));
+                (parts, signs) = (parts + 1, signs + length);
+                isRow = parts <= MostParts && length <= LongestFact && signs <= LongestRow && (element.LocalName == "a" || IsFact(element));
                 named |= element.LocalName != "a" && isRow;
                 names.Add(NameOf(element));
             }
@@ -66,8 +68,10 @@ internal static class InlineParts
     private static bool IsFact(IElement element) =>
         element.LocalName is "time" or "small" or "cite" or "label" || NameOf(element).Length > element.LocalName.Length + 1;
 
-    /// <summary>The tag and the class without numbers: s1 and s2 are what a word processor calls parts of one sentence.</summary>
-    private static string NameOf(IElement element) => element.LocalName + "." + (element.ClassName ?? "").TrimEnd(Digits);
+    /// <summary>The tag and its classes without numbers: s1 and s2 are what a word processor calls parts of one sentence.</summary>
+    private static string NameOf(IElement element) => element.LocalName + "." + (element.ClassName is { Length: > 0 and <= LongestNames } names
+        ? string.Join(' ', names.Split(' ').Select(name => name.Trim(Digits)).Distinct())
+        : "");
 
     private static bool IsBetween(string text)
     {

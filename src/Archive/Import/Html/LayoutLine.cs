@@ -30,6 +30,9 @@ internal sealed class LayoutLine
     /// <summary>Whether all of it leads to other pages.</summary>
     public bool IsLinked { get; init; }
 
+    /// <summary>Whether it leads to another page but for the label before the link.</summary>
+    public bool IsLabelledLink { get; init; }
+
     public bool IsBold { get; init; }
 
     /// <summary>The <c>datetime</c> of a time element in it.</summary>
@@ -61,6 +64,7 @@ internal sealed class LayoutLine
         Kind = Kind,
         IsTopHeading = IsTopHeading,
         IsLinked = IsLinked,
+        IsLabelledLink = IsLabelledLink,
         IsBold = IsBold,
         IsTime = IsTime,
         Time = Time,

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Archive.Articles;
@@ -11,12 +10,6 @@ namespace Archive.Import.Html;
 /// </summary>
 internal sealed class LayoutReader
 {
-    private static readonly FrozenSet<string> Blocks = FrozenSet.Create(StringComparer.Ordinal,
-        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
-        "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "html", "legend", "li", "main",
-        "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
-        "button", "option", "select", "textarea", "marquee", "frameset", "amp-sidebar", "amp-ad", "amp-consent", "amp-user-notification");
-
     private readonly List<LayoutLine> _lines = [];
     private readonly List<PageBox> _boxes = [];
     private readonly PageRoles _roles = new();
@@ -59,7 +52,7 @@ internal sealed class LayoutReader
     private void ReadChildren(INode node)
     {
         var saved = _flow;
-        _flow = InlineParts.FlowIn(node, element => Blocks.Contains(element.LocalName));
+        _flow = InlineParts.FlowIn(node);
         var isRow = _flow == InlineFlow.Row && _buffer.IsEmpty && (!_box.IsOfText || _box.Tag == "p");
         for (var child = node.FirstChild; child is not null; child = child.NextSibling)
         {
@@ -91,7 +84,7 @@ internal sealed class LayoutReader
         }
 
         var role = _roles.Of(element);
-        if (Blocks.Contains(element.LocalName) || HoldsBlocks(element))
+        if (BlockElements.Include(element))
         {
             ReadBlock(element, role);
         }
@@ -168,7 +161,7 @@ internal sealed class LayoutReader
         {
             ReadRow(element);
         }
-        else if (Blocks.Contains(element.LocalName) || HoldsBlocks(element))
+        else if (BlockElements.Include(element))
         {
             ReadChildren(element);
         }
@@ -213,10 +206,6 @@ internal sealed class LayoutReader
         _ => _kind,
     };
 
-    /// <summary>Elements of the page's own making («amp-carousel») are laid out as what they hold.</summary>
-    private static bool HoldsBlocks(IElement element) =>
-        element.LocalName.Contains('-', StringComparison.Ordinal) && element.Children.Any(child => Blocks.Contains(child.LocalName));
-
     /// <summary>Figures also hold tables, quotes and messages.</summary>
     private static bool IsOfPicture(IElement figure) => figure.ClassName is not { } names
         || !(names.Contains("table", StringComparison.Ordinal) || names.Contains("quote", StringComparison.Ordinal)
@@ -224,6 +213,12 @@ internal sealed class LayoutReader
 
     private void Append(string text)
     {
+        if (_linked > 0 && text.AsSpan().Trim() is ['↩' or '↑' or '⤴' or '^'])
+        {
+            // From a note back to where it is called.
+            return;
+        }
+
         if (_preformatted && text.AsSpan().Contains('\n'))
         {
             foreach (var line in text.Split('\n'))
@@ -260,6 +255,7 @@ internal sealed class LayoutReader
                 Kind = _kind,
                 IsTopHeading = _top,
                 IsLinked = _buffer.IsLinked,
+                IsLabelledLink = _buffer.IsLabelledLink,
                 IsBold = _buffer.IsBold,
                 IsTime = _buffer.IsTime,
                 Time = _buffer.Time,

@@ -5,8 +5,14 @@ namespace Archive.Import.Html;
 /// <summary>The text of a line while it is read, and how much of it is linked, bold or a time.</summary>
 internal sealed class LineBuffer
 {
+    /// <summary>A label takes a few words, the headline behind it more.</summary>
+    private const int LongestLabel = 30;
+
+    private const int ShortestHeadline = 15;
+
     private readonly StringBuilder _text = new();
     private int _signs;
+    private int _label;
     private int _linked;
     private int _bold;
     private int _time;
@@ -19,6 +25,9 @@ internal sealed class LineBuffer
 
     public bool IsLinked => _linked > 0 && _linked * 10 >= _signs * 9;
 
+    /// <summary>Whether it is a link behind a label: «من العمود نفسه: …».</summary>
+    public bool IsLabelledLink => _label is > 0 and <= LongestLabel && _linked >= ShortestHeadline && _label + _linked == _signs;
+
     public bool IsBold => _bold > 0 && _bold * 20 >= _signs * 19;
 
     public bool IsTime => _time == _signs && Time is not null;
@@ -27,6 +36,11 @@ internal sealed class LineBuffer
 
     public void Append(string text, int number, bool linked, bool bold, bool time)
     {
+        if (linked && _linked == 0)
+        {
+            _label = EndsWith(':') ? _signs : 0;
+        }
+
         _text.Append(text);
         var signs = 0;
         foreach (var c in text)
@@ -64,9 +78,20 @@ internal sealed class LineBuffer
     public bool EndsWord() =>
         _text.Length > 1 && char.IsLetterOrDigit(_text[^1]) && (char.IsLetterOrDigit(_text[^2]) || char.IsDigit(_text[^1]));
 
+    private bool EndsWith(char sign)
+    {
+        var i = _text.Length - 1;
+        while (i >= 0 && char.IsWhiteSpace(_text[i]))
+        {
+            i--;
+        }
+
+        return i >= 0 && _text[i] == sign;
+    }
+
     public void Clear()
     {
         _text.Clear();
-        (_signs, _linked, _bold, _time, Time) = (0, 0, 0, 0, null);
+        (_signs, _label, _linked, _bold, _time, Time) = (0, 0, 0, 0, 0, null);
     }
 }

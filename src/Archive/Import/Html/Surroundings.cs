@@ -10,6 +10,9 @@ internal static class Surroundings
 {
     private const int MostWordsOfLabel = 8;
 
+    /// <summary>Publishing systems name the author on the box of a whole article as well.</summary>
+    private const int MostLinesOfAuthor = 6;
+
     /// <param name="titleLine">The line of the headline; -1 where there is none.</param>
     public static void Mark(PageLayout layout, int titleLine)
     {
@@ -25,7 +28,7 @@ internal static class Surroundings
             {
                 MarkSender(layout, box);
             }
-            else if (box.Role == PageRole.Byline)
+            else if (box.Role == PageRole.Byline && box.Count <= MostLinesOfAuthor && !box.Contains(titleLine) && !(text is not null && IsWithin(text, box)))
             {
                 MarkLife(layout, box);
             }

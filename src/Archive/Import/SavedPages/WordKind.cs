@@ -27,6 +27,9 @@ internal enum WordKind
     /// <summary>Part of a newspaper's name or slogan.</summary>
     Medium,
 
+    /// <summary>What a newspaper calls itself behind its name.</summary>
+    Periodical,
+
     /// <summary>Begins a sentence of a report rather than a headline.</summary>
     SentenceOpener,
 

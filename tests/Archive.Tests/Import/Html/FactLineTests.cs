@@ -34,6 +34,14 @@ public class FactLineTests
         Assert.Equal([Page.First, Page.Second], article.Paragraphs);
     }
 
+    [Fact]
+    public void A_box_named_after_its_author_may_hold_the_article()
+    {
+        var article = Page.Read($"<div class=\"hentry author-admin\"><h1>{Page.Title}</h1><div class=pull-right><p>{Page.First}</p><p>{Page.Second}</p><p>{Page.Third}</p></div></div>");
+
+        Assert.Equal([Page.First, Page.Second, Page.Third], article.Paragraphs);
+    }
+
     public static TheoryData<string> Captions { get; } = new()
     {
         "<div class=f><img src=1.jpg><div class=t>من مسودات الجد: لافتة محل للأخشاب</div></div>",

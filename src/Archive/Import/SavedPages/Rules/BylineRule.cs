@@ -53,9 +53,13 @@ internal static class BylineRule
             page.Dateline ??= line.Text;
             line.Cut("place");
         }
-        else if (mayBeName && ReadPlace(page, line, names) is var place && (place || IsName(page, line)))
+        else if (mayBeName && ReadPlace(page, line, names) is { } sender)
         {
-            Take(page, line, line.Text, place ? "byline-with-place" : "byline");
+            Take(page, line, sender, "byline-with-place");
+        }
+        else if (mayBeName && IsName(page, line))
+        {
+            Take(page, line, line.Text, "byline");
         }
     }
 
@@ -94,20 +98,19 @@ internal static class BylineRule
     private static bool SignAfter(PageLine line, int words) =>
         words < line.Words.Count && line.Text[line.Words[words - 1].End..line.Words[words].Start].AsSpan().IndexOfAny(Signs) >= 0;
 
-    /// <summary>«هسبريس - الرباط», «الرباط: فلان».</summary>
-    private static bool ReadPlace(SavedPage page, PageLine line, IReadOnlyDictionary<string, string> names)
+    /// <summary>«هسبريس - الرباط»; of «الرباط: فلان» the name behind the colon. Null where no place stands on the line.</summary>
+    private static string? ReadPlace(SavedPage page, PageLine line, IReadOnlyDictionary<string, string> names)
     {
-        if (line.Words.Count > MostWordsLabelled)
+        // The sign that closes the place is missing where the line ends with it.
+        if (line.Words.Count > MostWordsLabelled || (Dateline.Read(line.Text + " - ", names) ?? Dateline.Read(line.Text, names)) is not { } dateline)
         {
-            return false;
+            return null;
         }
 
-        // The sign that closes the place is missing where the line ends with it.
-        var dateline = Dateline.Read(line.Text + " - ", names) ?? Dateline.Read(line.Text, names);
         // Of several places above the text the last is the report's; the text's own dateline comes before all of them.
-        page.Dateline = page.DatelineAt < 0 && dateline is not null ? dateline.Place : page.Dateline;
-        page.Source ??= dateline?.Source;
-        return dateline is not null;
+        page.Dateline = page.DatelineAt < 0 ? dateline.Place : page.Dateline;
+        page.Source ??= dateline.Source;
+        return dateline.End < line.Text.Length && line.Text.AsSpan(0, dateline.End).TrimEnd() is [.., ':'] ? line.Text[dateline.End..] : line.Text;
     }
 
     /// <summary>More than two lines like names under a title are a list of the article's own.</summary>

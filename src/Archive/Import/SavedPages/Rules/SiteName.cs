@@ -48,7 +48,10 @@ internal static class SiteName
         line.Words.Count > 1
         && (line.Words.Any(IsMedium) || line.Words.Skip(1).Any(word => word.Exact == line.Words[0].Exact));
 
-    /// <summary>A name ends before a sign; else it is the first word with the number and words such as «نيوز» after it.</summary>
+    /// <summary>
+    /// A name ends before a sign; else it is the first word with the number and words such as «نيوز» after it: with «جريدة يومية …» begins
+    /// what it is.
+    /// </summary>
     private static int End(PageLine line)
     {
         var first = line.Words[0];
@@ -59,7 +62,7 @@ internal static class SiteName
         }
 
         var count = 1;
-        while (count < line.Words.Count && (char.IsAsciiDigit(line.Words[count].Exact[0]) || IsMedium(line.Words[count])))
+        while (count < line.Words.Count && (char.IsAsciiDigit(line.Words[count].Exact[0]) || (IsMedium(line.Words[count]) && !IsPeriodical(line.Words[count]))))
         {
             count++;
         }
@@ -68,4 +71,6 @@ internal static class SiteName
     }
 
     private static bool IsMedium(Token word) => NewspaperWords.Contains(WordKind.Medium, word.Exact);
+
+    private static bool IsPeriodical(Token word) => NewspaperWords.Contains(WordKind.Periodical, word.Exact);
 }
