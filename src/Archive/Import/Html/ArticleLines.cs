@@ -16,6 +16,7 @@ internal sealed class ArticleLines
     private const int MostWordsOfHeadLine = 25;
     private const int MostWordsOfHeading = 15;
     private const int MostWordsOfName = 8;
+    private const int MostLinesOfPullQuote = 3;
 
     private readonly PageLayout _layout;
     private readonly int _titleLine;
@@ -76,7 +77,7 @@ internal sealed class ArticleLines
     {
         PagePart.Cut => line.Rule,
         PagePart.Title when article.Title != line.Text => "repeated-title",
-        PagePart.Byline when !line.Text.Contains(article.Byline!, StringComparison.Ordinal) => "credit",
+        PagePart.Byline when article.Byline is null || !line.Text.Contains(article.Byline, StringComparison.Ordinal) => "credit",
         PagePart.PublishedLine when article.Published?.Evidence != line.Text => "other-date",
         PagePart.Keywords when !article.Keywords.All(keyword => line.Text.Contains(keyword, StringComparison.Ordinal)) => "keywords-label",
         _ => null,
@@ -106,10 +107,9 @@ internal sealed class ArticleLines
         {
             saved.Is(PagePart.Paragraph, "caption");
         }
-        else if (index < _firstParagraph && line.Box.Role == PageRole.Byline && line.WordCount <= MostWordsOfName && Page.Byline is null)
+        else if (index < _firstParagraph && line.WordCount <= MostWordsOfName && IsInByline(line) && PublishedLine.Read(saved) is null)
         {
-            Page.Byline = BylineRule.WithoutLabel(saved);
-            saved.Is(PagePart.Byline, "byline");
+            TakeByline(saved);
         }
         else if (_text.Contains(index) ? line.IsLinked : line.IsLinked || line.WordCount > MostWordsOfHeadLine)
         {
@@ -121,6 +121,22 @@ internal sealed class ArticleLines
         }
 
         Time ??= index < _text.Max && line.IsContent ? line.Time : null;
+    }
+
+    private bool IsInByline(LayoutLine line) =>
+        PageLayout.BoxesAround(line).Any(box => box.Role == PageRole.Byline && !box.Contains(_titleLine));
+
+    private void TakeByline(PageLine line)
+    {
+        if (line.Announces || Page.Byline is not null)
+        {
+            // A label without a name, or what the author is.
+            line.Cut("credit");
+            return;
+        }
+
+        Page.Byline = BylineRule.WithoutLabel(line);
+        line.Is(PagePart.Byline, "byline");
     }
 
     private void ApplyRules(PageMetadata metadata, IReadOnlyDictionary<string, string> names)
@@ -143,6 +159,7 @@ internal sealed class ArticleLines
         DatelineRule.Apply(Page, names);
         BylineRule.Apply(Page, names);
         PullQuoteRule.Apply(Page);
+        CutPullQuoteSources();
         SignOffRule.Apply(Page);
         AuthorLines.Apply(_layout, Page, _text, _titleLine, _end, metadata.Byline);
         for (var i = _first; i < _end; i++)
@@ -164,6 +181,22 @@ internal sealed class ArticleLines
 
         TextEdges.CutHeadingsAtEnd(_layout, _text);
         ParagraphRule.Apply(Page);
+    }
+
+    /// <summary>Whose words a pull quote is stands in its box.</summary>
+    private void CutPullQuoteSources()
+    {
+        foreach (var i in _text.Where(i => _layout.Lines[i].Line.Rule == "pull-quote"))
+        {
+            var box = PageLayout.BoxesAround(_layout.Lines[i]).First(box => box.Count > 1 || box.Parent is null);
+            for (var j = box.First; j < box.End && box.Count <= MostLinesOfPullQuote; j++)
+            {
+                if (_layout.Lines[j].Line is { IsUndecided: true, IsProse: false } line)
+                {
+                    line.Cut("pull-quote");
+                }
+            }
+        }
     }
 
     private static bool IsHeading(LayoutLine line) =>

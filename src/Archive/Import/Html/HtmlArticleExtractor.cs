@@ -1,3 +1,4 @@
+using Archive.Arabic.Dates;
 using Archive.Articles;
 using Archive.Import.SavedPages;
 using Archive.Import.SavedPages.Rules;
@@ -11,6 +12,10 @@ namespace Archive.Import.Html;
 /// </summary>
 public static class HtmlArticleExtractor
 {
+    /// <summary>The zones in which newspapers write Arabic, from California to Oman.</summary>
+    private static readonly TimeSpan West = TimeSpan.FromHours(-8);
+    private static readonly TimeSpan East = TimeSpan.FromHours(4);
+
     /// <summary>The article in <paramref name="html"/>.</summary>
     /// <param name="html">The whole page, decoded.</param>
     /// <param name="address">The page's address, where it is known from outside the page.</param>
@@ -45,7 +50,7 @@ public static class HtmlArticleExtractor
         article = article with
         {
             Title = page.Title ?? Headline.Of(string.Join(" ", article.Paragraphs.Take(1))),
-            Byline = metadata.Byline ?? article.Byline,
+            Byline = BylineOf(metadata.Byline ?? article.Byline, metadata.Source ?? article.Source),
             Source = metadata.Source ?? article.Source,
             Url = metadata.Address ?? article.Url,
             Published = Published(lines, metadata),
@@ -60,7 +65,7 @@ public static class HtmlArticleExtractor
     {
         var shown = lines.Page.Published;
         var address = PageMetadata.InAddress(metadata.Address);
-        return metadata.Published
+        return InLocalTime(metadata.Published, shown)
             ?? PageMetadata.DateOf(lines.Time)
             ?? (shown is { Method: "date-line" } ? shown : null)
             ?? (address is { Moment: not null } ? address : null)
@@ -68,6 +73,26 @@ public static class HtmlArticleExtractor
             ?? StatedToday.Find(lines.Page.Lines.Where(line => line.Part is PagePart.Standfirst or PagePart.Paragraph))
             ?? address
             ?? lines.IssueDate;
+    }
+
+    /// <summary>«نص: الموقع»: the house is no author.</summary>
+    private static string? BylineOf(string? byline, string? source) => byline == source ? null : byline;
+
+    /// <summary>
+    /// Fields often give the time in UTC and the page the clock of its place: where the two are whole quarters of an hour apart, as time
+    /// zones are, they are one moment.
+    /// </summary>
+    private static PublicationDate? InLocalTime(PublicationDate? stated, PublicationDate? shown)
+    {
+        if (stated is not { Offset.Ticks: 0, Precision: <= TimePrecision.Minute } || shown is not { Method: "date-line", Precision: <= TimePrecision.Minute })
+        {
+            return stated;
+        }
+
+        var apart = TimeSpan.FromMinutes(Math.Ceiling((shown.From - stated.From).TotalMinutes));
+        return apart >= West && apart <= East && apart.Minutes % 15 == 0
+            ? stated with { From = stated.From + apart, To = stated.To + apart, Offset = apart }
+            : stated;
     }
 
     /// <summary>Pages that load their text with a script still give it to search engines.</summary>

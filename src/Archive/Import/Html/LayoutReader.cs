@@ -12,6 +12,7 @@ internal sealed class LayoutReader
 {
     private readonly List<LayoutLine> _lines = [];
     private readonly List<PageBox> _boxes = [];
+    private readonly HashSet<string> _pictureNames = new(StringComparer.Ordinal);
     private readonly PageRoles _roles = new();
     private LineBuffer _buffer = new();
     private PageBox _box = null!;
@@ -30,7 +31,7 @@ internal sealed class LayoutReader
     {
         var reader = new LayoutReader();
         reader.ReadBlock(document.Body ?? document.DocumentElement, PageRole.None);
-        return new PageLayout(reader._lines, reader._boxes);
+        return new PageLayout(reader._lines, reader._boxes, reader._pictureNames);
     }
 
     private void Read(INode node)
@@ -76,6 +77,7 @@ internal sealed class LayoutReader
                 return;
             case "img" or "amp-img":
                 _box.AddPicture();
+                _pictureNames.Add(PageText.Clean(element.GetAttribute("alt")));
                 return;
             case "br" or "hr":
                 End();

@@ -20,7 +20,7 @@ internal static class Surroundings
         foreach (var box in layout.Boxes)
         {
             // The children of a box come after it.
-            if (IsAround(box, text, titleLine))
+            if (IsAround(box, text, titleLine) && !HoldsPost(layout, box))
             {
                 Mark(layout, box, box.Role);
             }
@@ -72,6 +72,10 @@ internal static class Surroundings
         && !box.Contains(titleLine)
         && !(text is not null && box.Role != PageRole.Hidden && IsWithin(text, box))
         && !(box.Tag is "header" or "footer" && box.Parent is { Tag: "blockquote" or "figure" });
+
+    /// <summary>«social» is the name of share bars, and of what holds a message that the article quotes.</summary>
+    private static bool HoldsPost(PageLayout layout, PageBox box) =>
+        box.Role == PageRole.ShareForm && layout.Boxes.Any(inner => inner.Role == PageRole.Post && IsWithin(inner, box));
 
     private static bool IsWithin(PageBox inner, PageBox outer)
     {

@@ -19,7 +19,7 @@ internal static class SignOffRule
                 continue;
             }
 
-            if (line.Words.Count > MostWords || line.EndsSentence || !(IsInitials(line) || IsNumber(line)))
+            if (line.Words.Count > MostWords || line.EndsSentence || !(IsInitials(line) || IsNumber(line) || IsHouses(line)))
             {
                 return;
             }
@@ -30,6 +30,11 @@ internal static class SignOffRule
 
     private static bool IsInitials(PageLine line) =>
         line.Text.Contains('/', StringComparison.Ordinal) && line.Words.Count > 1 && line.Words.All(word => word.Exact.Length <= LongestInitial && !char.IsDigit(word.Exact[0]));
+
+    /// <summary>«الموقع / أ ف ب»: the newspaper and the agency that it took the report from.</summary>
+    private static bool IsHouses(PageLine line) =>
+        line.Text.Contains('/', StringComparison.Ordinal)
+        && Enumerable.Range(0, line.Words.Count).Any(i => NewspaperWords.CountAt(WordKind.Agency, line.Words, i) > 0);
 
     private static bool IsNumber(PageLine line) =>
         NewspaperWords.CountAt(WordKind.Agency, line.Words, 0) is > 0 and var agency && line.Words.Skip(agency).Any(IsCode);
