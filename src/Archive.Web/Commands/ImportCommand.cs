@@ -8,7 +8,7 @@ internal static class ImportCommand
 {
     public static Command Create()
     {
-        var paths = CommandOptions.Paths($"Files or folders: {SourceFormat.Suffixes}, each also with .gz. docs/formats.md says what is read from them.");
+        var paths = CommandOptions.Paths($"Files or folders: {SourceFormat.Suffixes}, all but zip also with .gz. docs/formats.md says what is read from them.");
         var json = CommandOptions.Json();
         var command = new Command("import", "Take new and changed articles into the archive.") { paths, json };
         command.SetAction(async (result, cancellationToken) =>

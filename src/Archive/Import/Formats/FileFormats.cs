@@ -72,7 +72,7 @@ internal static class FileFormats
     private static IFileFormat FormatOf(SourceFile file)
     {
         var named = Find(file.Name)
-            ?? throw new ImportException($"Files of this kind are not read. Give it as {Suffixes}, each also with .gz.", cause: RefusalCause.WrongKind);
+            ?? throw new ImportException($"Files of this kind are not read. Give it as {Suffixes}, all but zip also with .gz.", cause: RefusalCause.WrongKind);
         return ContentKinds.Of(file.Opening) switch
         {
             ContentKind.Gzip => Gzip,
