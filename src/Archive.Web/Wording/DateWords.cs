@@ -1,5 +1,6 @@
 using System.Globalization;
 using Archive.Arabic.Dates;
+using Archive.Dating;
 using Archive.Import;
 
 namespace Archive.Web.Wording;
@@ -7,11 +8,6 @@ namespace Archive.Web.Wording;
 /// <summary>Dates as Morocco writes them, and intervals that never look more certain than they are.</summary>
 public static class DateWords
 {
-    private static readonly string[] Months =
-    [
-        "يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر",
-    ];
-
     private static readonly string[] Weekdays = ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"];
 
     private static readonly string[] Quarters = ["الأول", "الثاني", "الثالث", "الرابع"];
@@ -22,13 +18,13 @@ public static class DateWords
     public static bool IsDay(PublicationDate date) =>
         date.IsStated && date.Precision <= TimePrecision.Day && date.From.Date == date.To.Date;
 
-    public static string Month(int month) => Months[month - 1];
+    public static string Month(int month) => ArabicDay.Month(month);
 
     /// <summary>«نونبر 2021»</summary>
     public static string MonthOf(int year, int month) => $"{Month(month)} {year}";
 
     /// <summary>«24 نونبر 2021»</summary>
-    public static string Day(DateOnly day) => $"{day.Day} {MonthOf(day.Year, day.Month)}";
+    public static string Day(DateOnly day) => ArabicDay.Of(day);
 
     /// <summary>«الأربعاء 24 نونبر 2021»</summary>
     public static string FullDay(DateOnly day) => $"{Weekdays[(int)day.DayOfWeek]} {Day(day)}";

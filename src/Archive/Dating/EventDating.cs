@@ -20,6 +20,8 @@ internal static class EventDating
             var fromText = TextDate(article, today);
             writer.Redate(id, PublicationDating.FromEvents(article, references, anchors, fromText) ?? fromText);
         }
+
+        writer.EndDating();
     }
 
     private static PublicationDate? TextDate(DatedText article, DateOnly today) =>

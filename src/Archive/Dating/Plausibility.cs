@@ -12,9 +12,6 @@ internal static class Plausibility
     /// <summary>The year of the first newspaper printed in Arabic, الوقائع المصرية.</summary>
     private const int FirstNewspaper = 1828;
 
-    /// <summary>Folded, in the order of <see cref="DayOfWeek"/>.</summary>
-    private static readonly string[] Weekdays = ["الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"];
-
     /// <summary>The article without a date that cannot be, and with what is doubted.</summary>
     /// <param name="article">As it was extracted.</param>
     /// <param name="now">When it is taken in, UTC.</param>
@@ -47,7 +44,7 @@ internal static class Plausibility
     /// <summary>«الأربعاء 25 نونبر 2021» was a Thursday: one of the two is a slip.</summary>
     private static bool IsOtherWeekday(PublicationDate date)
     {
-        var named = Analyzer.Analyze(date.Evidence).Select(word => Array.IndexOf(Weekdays, word.Exact)).Where(day => day >= 0).ToList();
-        return date.From.Date == date.To.Date && named.Count > 0 && !named.Contains((int)date.From.DayOfWeek);
+        var named = Analyzer.Analyze(date.Evidence).Select(Weekday.Of).Where(day => day is not null).ToList();
+        return date.From.Date == date.To.Date && named.Count > 0 && !named.Contains(date.From.DayOfWeek);
     }
 }

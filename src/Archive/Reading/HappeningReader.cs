@@ -34,7 +34,7 @@ internal static class HappeningReader
     {
         var blocks = BodyMarkdown.Read(article.Body);
         return [.. times.GroupBy(time => (int)time.Field).OrderBy(field => field.Key)
-            .SelectMany(field => Sentences.Around(
+            .SelectMany(field => SentencePassages.Around(
                 TextOf(field.Key),
                 [.. field.Select(time => (Start: (int)time.Start, End: (int)(time.Start + time.Length)))
                     .Where(time => time.End <= TextOf(field.Key).Length).OrderBy(time => time.Start)]))

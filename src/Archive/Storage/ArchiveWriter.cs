@@ -76,10 +76,7 @@ public sealed class ArchiveWriter : IDisposable
     }
 
     /// <summary>Says that an import begins: what it refuses replaces what earlier ones refused.</summary>
-    public void BeginImport()
-    {
-        _refusals.BeginRun();
-    }
+    public void BeginImport() => _refusals.BeginRun();
 
     /// <summary>Keeps what was refused, to be looked at.</summary>
     public void Save(Refusal refusal)
@@ -148,6 +145,14 @@ public sealed class ArchiveWriter : IDisposable
 
     /// <summary>Ids of undated articles for which what was saved since may tell a date.</summary>
     internal IReadOnlyCollection<long> TakeUndated() => _dating.TakeWaiting();
+
+    /// <summary>Says that all of these have been dated.</summary>
+    internal void EndDating()
+    {
+        Begin();
+        _dating.EndDating();
+        Commit();
+    }
 
     /// <summary>What of an article says when it was written.</summary>
     internal DatedText ReadDated(long articleId) => _dating.Read(articleId);

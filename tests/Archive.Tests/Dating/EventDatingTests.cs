@@ -73,6 +73,25 @@ public sealed class EventDatingTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_stopped_import_left_undated_the_next_one_dates()
+    {
+        using var stop = new CancellationTokenSource();
+        foreach (var seed in new[] { "003", "004" })
+        {
+            _archive.Write($"seeds/{seed}.txt", Seeds.Read(seed));
+        }
+
+        _archive.Write("seeds/5-empty.txt", "");
+        _archive.Write("seeds/6.txt", Seeds.Read("000"));
+        Assert.Throws<OperationCanceledException>(() => _archive.Pipeline.Import([_archive.File("seeds")], new StopAtRefusal(stop), stop.Token));
+        Assert.Null(await DateOf("004"));
+        File.Delete(_archive.File("seeds/6.txt"));
+
+        _archive.Import("seeds");
+        Assert.NotNull(await DateOf("004"));
+    }
+
+    [Fact]
     public async Task A_preview_dates_them_as_the_archive_does()
     {
         Import("000", "001", "002", "003", "004");

@@ -2,6 +2,7 @@ using Archive.Articles;
 using Archive.Dating;
 using Archive.Entities;
 using Archive.Import;
+using Microsoft.Data.Sqlite;
 
 namespace Archive.Storage.Sqlite;
 
@@ -44,12 +45,23 @@ internal sealed class DatingStatements(StatementSet statements)
         WHERE m.article_id = $1 ORDER BY m.field, m.start
         """, 1);
 
+    private readonly Statement _isDue = statements.Prepare("SELECT value FROM state WHERE name = 'undated_due'");
+
+    private readonly Statement _setDue = statements.Prepare("UPDATE state SET value = $1 WHERE name = 'undated_due' AND value <> $1", 1);
+
+    private readonly Statement _all = statements.Prepare("SELECT DISTINCT article_id FROM undated_event");
+
     private readonly HashSet<long> _told = [];
     private readonly SortedSet<long> _waiting = [];
+
+    /// <summary>Whether an import before this one was stopped before it dated the undated; null until that matters.</summary>
+    private bool? _wasDue;
 
     /// <summary>Notes an article that is saved: what a dated one tells of, or an undated one that waits to be told.</summary>
     public void Note(long id, EnrichedArticle article, IReadOnlyList<IReadOnlyList<long>> mentioned)
     {
+        _wasDue ??= IsDue();
+        _setDue.Execute(1);
         _forget.Execute(id);
         _waiting.Remove(id);
         var story = article.Mentions.SelectMany((field, i) => field.Zip(mentioned[i]))
@@ -71,19 +83,39 @@ internal sealed class DatingStatements(StatementSet statements)
     /// <summary>Undated articles for which what was saved since the last call may change something, in a fixed order.</summary>
     public IReadOnlyCollection<long> TakeWaiting()
     {
-        if (_told.Count > 0)
+        if (_wasDue ?? IsDue())
         {
-            using var reader = _undated.Query(ArchiveJson.Write(_told));
-            while (reader.Read())
-            {
-                _waiting.Add(reader.GetInt64(0));
-            }
+            AddWaiting(_all.Query());
+        }
+        else if (_told.Count > 0)
+        {
+            AddWaiting(_undated.Query(ArchiveJson.Write(_told)));
         }
 
         var waiting = _waiting.ToList();
         _waiting.Clear();
         _told.Clear();
         return waiting;
+    }
+
+    /// <summary>Says that all of them have been looked at.</summary>
+    public void EndDating()
+    {
+        _setDue.Execute(0);
+        _wasDue = false;
+    }
+
+    private bool IsDue() => (long)_isDue.Scalar()! == 1;
+
+    private void AddWaiting(SqliteDataReader articles)
+    {
+        using (articles)
+        {
+            while (articles.Read())
+            {
+                _waiting.Add(articles.GetInt64(0));
+            }
+        }
     }
 
     /// <summary>The dated articles that share the most of an undated one's story, in an order that no import changes.</summary>

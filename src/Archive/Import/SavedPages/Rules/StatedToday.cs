@@ -1,5 +1,6 @@
 using Archive.Arabic.Dates;
 using Archive.Arabic.Text;
+using Archive.Dating;
 
 namespace Archive.Import.SavedPages.Rules;
 
@@ -9,9 +10,6 @@ namespace Archive.Import.SavedPages.Rules;
 internal static class StatedToday
 {
     private const int MostLooks = 20;
-
-    /// <summary>Folded, in the order of <see cref="DayOfWeek"/>.</summary>
-    private static readonly string[] DaysOfWeek = ["الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"];
 
     /// <summary>The one day that the paragraphs call today; null where there is none, or where they disagree.</summary>
     public static PublicationDate? Find(IEnumerable<PageLine> paragraphs)
@@ -60,7 +58,7 @@ internal static class StatedToday
     {
         var words = paragraph.Words;
         index -= index < words.Count && IsToday(words[index]) ? 0 : 1;
-        index -= index > 0 && IsDayOfWeek(words[index]) ? 1 : 0;
+        index -= index > 0 && Weekday.Of(words[index]) is not null ? 1 : 0;
         if (index < 0 || !IsToday(words[index]) || (index > 0 && IsOtherDay(words[index - 1])))
         {
             return -1;
@@ -82,8 +80,6 @@ internal static class StatedToday
     /// <summary>«ذلك اليوم», «مثل هذا اليوم» are days of other times.</summary>
     private static bool IsOtherDay(Token word) => word.Exact is "ذلك" or "ذاك" or "نفس" or "مثل" or "هذا";
 
-    private static bool IsDayOfWeek(Token word) => DaysOfWeek.Contains(word.Exact);
-
     /// <summary>In January papers write the old year: the day of the week gives the slip away.</summary>
-    private static bool Contradicts(Token word, DayOfWeek day) => IsDayOfWeek(word) && word.Exact != DaysOfWeek[(int)day];
+    private static bool Contradicts(Token word, DayOfWeek day) => Weekday.Of(word) is { } named && named != day;
 }

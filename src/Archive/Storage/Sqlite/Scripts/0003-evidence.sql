@@ -39,3 +39,6 @@ CREATE TABLE undated_event (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX undated_event_by_article ON undated_event (article_id);
+
+-- 1 from the first article that an import saves until the undated ones have been dated again: an import that is stopped is made good.
+INSERT INTO state (name, value) VALUES ('undated_due', 0);

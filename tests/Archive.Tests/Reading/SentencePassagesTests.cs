@@ -2,7 +2,7 @@ using Archive.Reading;
 
 namespace Archive.Tests.Reading;
 
-public sealed class SentencesTests
+public sealed class SentencePassagesTests
 {
     [Theory]
     [InlineData("وصل [أمس].", "وصل [أمس].")]
@@ -45,7 +45,7 @@ public sealed class SentencesTests
             text += part.Replace("]", "", StringComparison.Ordinal);
         }
 
-        return string.Join('|', Sentences.Around(text, marks)
+        return string.Join('|', SentencePassages.Around(text, marks)
             .Select(passage => string.Concat(passage.Parts.Select(part => part.Marked ? $"[{part.Text}]" : part.Text))));
     }
 }

@@ -3,7 +3,7 @@ using Archive.Search;
 namespace Archive.Reading;
 
 /// <summary>Cuts the sentences out of a text in which something stands, with that marked.</summary>
-internal static class Sentences
+internal static class SentencePassages
 {
     /// <summary>Longer sentences are cut between words, so far from what is marked; in UTF-16 code units.</summary>
     private const int Reach = 200;
