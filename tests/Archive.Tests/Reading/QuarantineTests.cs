@@ -29,6 +29,25 @@ public sealed class QuarantineTests : IDisposable
         Assert.Empty((await _archive.Quarantine.ReadAsync()).Refused);
     }
 
+    [Theory]
+    [InlineData("empty.txt", "", RefusalCause.Empty)]
+    [InlineData("long.txt", null, RefusalCause.TooLarge)]
+    [InlineData("photo.jpg", "x", RefusalCause.WrongKind)]
+    [InlineData("nul.txt", "عنوان\0نص", RefusalCause.WrongKind)]
+    [InlineData("numbers.txt", "1 2 3", RefusalCause.NoArticle)]
+    [InlineData("menu.html", "<html><body><nav><a href=/>الرئيسية</a></nav></body></html>", RefusalCause.NoArticle)]
+    [InlineData("broken.jsonl", "{", RefusalCause.Malformed)]
+    [InlineData("broken.md", "---\ntitle: [\n---\nنص", RefusalCause.Malformed)]
+    [InlineData("columns.csv", "a,b\n1,2\n", RefusalCause.Malformed)]
+    [InlineData("entities.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><rss/>", RefusalCause.Unsafe)]
+    [InlineData("cut.warc", "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 5000\r\n\r\nHTTP", RefusalCause.Damaged)]
+    public async Task The_kind_of_a_refusal_is_told(string name, string? text, RefusalCause cause)
+    {
+        _archive.Write("seeds/" + name, text ?? new string('ا', 3_000_000));
+        _archive.Import("seeds");
+        Assert.Equal([cause], (await _archive.Quarantine.ReadAsync()).Refused.Select(refused => refused.Refusal.Cause));
+    }
+
     [Fact]
     public async Task Importing_one_folder_forgets_nothing_of_another()
     {

@@ -71,5 +71,5 @@ internal static class Mojibake
 
     private static ImportException Lost(int line) => new(
         "The text was read in a wrong encoding before it came here («Ø§Ù„» for «ال»), and letters were lost in that. "
-        + "Take it from the source again, as UTF-8.", line);
+        + "Take it from the source again, as UTF-8.", line, RefusalCause.Encoding);
 }

@@ -93,5 +93,5 @@ internal sealed class SourceFile(string path, string entry, Stream stream, long?
     public void Dispose() => _stream.Dispose();
 
     private static ImportException TooLong(string what, int most) =>
-        new($"{what}; an article has at most {most:N0}. Split it into its articles.");
+        new($"{what}; an article has at most {most:N0}. Split it into its articles.", cause: RefusalCause.TooLarge);
 }

@@ -87,5 +87,5 @@ internal sealed class WarcFormat : IFileFormat
     }
 
     private static ImportException EndsEarly(int number) =>
-        new($"The file is damaged or ends early in its record {number}. What stood before it was read. Fetch the file again.");
+        new($"The file is damaged or ends early in its record {number}. What stood before it was read. Fetch the file again.", cause: RefusalCause.Damaged);
 }
