@@ -1,7 +1,7 @@
 namespace Archive.Entities;
 
 /// <summary>
-/// An entry of the register of names. Every list holds names as people write them; what is compared is their folded form.
+/// Who or what a name stands for: an entry of the register, or a name that texts tell (<see cref="IsFound"/>). Every list holds names as people write them; what is compared is their folded form.
 /// </summary>
 public sealed record Entity
 {
@@ -39,6 +39,9 @@ public sealed record Entity
 
     /// <summary>The first year of a newspaper, agency or site: it can have published nothing before.</summary>
     public int? Since { get; init; }
+
+    /// <summary>Found in texts, in no register: for people to judge. Its id is made of its type and name (<see cref="FoundName"/>).</summary>
+    public bool IsFound { get; init; }
 
     /// <summary>One Arabic line that says who or what it is.</summary>
     public string? Note { get; init; }

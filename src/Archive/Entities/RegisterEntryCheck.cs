@@ -29,7 +29,9 @@ internal sealed partial class RegisterEntryCheck(string file, int line, Register
     private string Id()
     {
         var id = fields.One("id") ?? throw Refusal("the entry has no id");
-        return id.Length <= MaxIdLength && IdForm().IsMatch(id) ? id
+        return id.StartsWith(FoundName.IdPrefix, StringComparison.Ordinal)
+            ? throw Refusal($"the id '{id}' begins like those of found names: only they begin with {FoundName.IdPrefix}")
+            : id.Length <= MaxIdLength && IdForm().IsMatch(id) ? id
             : throw Refusal($"the id '{id}' must be small Latin letters and digits with single hyphens between them: benny-gantz");
     }
 

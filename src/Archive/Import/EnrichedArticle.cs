@@ -14,6 +14,9 @@ public sealed record EnrichedArticle
     /// <summary>Mentions by field: 0 the title, 1 the standfirst, 2 the keywords, 3 and on the blocks of the body.</summary>
     public required IReadOnlyList<IReadOnlyList<Mention>> Mentions { get; init; }
 
+    /// <summary>What the article calls the persons that it names, in order.</summary>
+    public IReadOnlyList<Role> Roles { get; init; } = [];
+
     /// <summary>The times that the article names, by field.</summary>
     public IReadOnlyList<IReadOnlyList<TimeExpression>> Times { get; init; } = [];
 

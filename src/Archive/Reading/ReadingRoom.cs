@@ -206,6 +206,7 @@ public sealed class ReadingRoom
         Type = TypeOf(row),
         Name = row.Name,
         Note = row.Note,
+        IsFound = row.Found != 0,
         Aliases = ArchiveJson.Read<List<string>>(row.Aliases),
         Latin = ArchiveJson.Read<List<string>>(row.Latin),
     };

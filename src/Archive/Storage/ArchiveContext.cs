@@ -21,6 +21,8 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
 
     public DbSet<TimeExpressionRow> TimeExpressions => Set<TimeExpressionRow>();
 
+    public DbSet<RoleRow> Roles => Set<RoleRow>();
+
     public DbSet<QuoteRow> Quotes => Set<QuoteRow>();
 
     public DbSet<FacetRow> Facets => Set<FacetRow>();
@@ -28,6 +30,10 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
     public DbSet<TextCopyRow> TextCopies => Set<TextCopyRow>();
 
     public DbSet<RefusalRow> Refusals => Set<RefusalRow>();
+
+    /// <summary>The ids under which mentions, quotes and roles of an entity are stored: its own, and those of the names gathered under it.</summary>
+    public IQueryable<long> FamilyOf(long entityId) =>
+        Entities.Where(entity => entity.Id == entityId || entity.SameAs == entityId).Select(entity => entity.Id);
 
     /// <summary>Over the database's own read-only connections.</summary>
     public static void Configure(DbContextOptionsBuilder builder, ArchiveDatabase database) => builder
@@ -45,6 +51,7 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
         modelBuilder.Entity<EntityRow>().ToTable("entity").HasKey(entity => entity.Id);
         modelBuilder.Entity<MentionRow>().ToTable("mention").HasKey(mention => new { mention.ArticleId, mention.Field, mention.Start });
         modelBuilder.Entity<TimeExpressionRow>().ToTable("time_expression").HasKey(time => new { time.ArticleId, time.Field, time.Start });
+        modelBuilder.Entity<RoleRow>().ToTable("role").HasKey(role => new { role.ArticleId, role.Field, role.Start });
         modelBuilder.Entity<QuoteRow>().ToTable("quote").HasKey(quote => new { quote.ArticleId, quote.Field, quote.Start });
         modelBuilder.Entity<FacetRow>().ToTable("facet").HasKey(facet => facet.Row);
         modelBuilder.Entity<TextCopyRow>().ToTable("text_copy").HasKey(copy => new { copy.Text, copy.Other });

@@ -11,4 +11,7 @@ internal sealed class EntityRow
     public string Aliases { get; set; } = "[]";
     public string Latin { get; set; } = "[]";
     public long Listed { get; set; }
+    public long Found { get; set; }
+    public long? SameAs { get; set; }
+    public long Hidden { get; set; }
 }

@@ -12,6 +12,7 @@ internal sealed class ArticleStatements
     private readonly MentionStatements _mentions;
     private readonly TimeStatements _times;
     private readonly DatingStatements _dating;
+    private readonly RoleStatements _roles;
     private readonly QuoteStatements _quotes;
     private readonly CopyStatements _copies;
     private readonly NameTable _sources;
@@ -33,6 +34,7 @@ internal sealed class ArticleStatements
         _dating = dating;
         _mentions = new MentionStatements(statements);
         _times = new TimeStatements(statements);
+        _roles = new RoleStatements(statements);
         _quotes = new QuoteStatements(statements);
         _copies = new CopyStatements(statements);
         _sources = new NameTable(statements, "source");
@@ -93,6 +95,7 @@ internal sealed class ArticleStatements
         _mentions.Save(id, article.Mentions, mentioned);
         _times.Save(id, article.Times);
         _dating.Note(id, article, mentioned);
+        _roles.Save(id, article.Roles);
         _quotes.Save(id, article.Quotes);
         _mentions.SaveFacet(
             row, article.Article.Published, sourceId, _authors.IdOf(article.Article.Byline), mentioned, article.Times, text.Text);

@@ -8,6 +8,9 @@ internal sealed class EntityStatements(StatementSet statements)
 {
     private readonly Dictionary<string, long> _ids = new(StringComparer.Ordinal);
     private readonly Statement _find = statements.Prepare("SELECT id FROM entity WHERE key = $1", 1);
+    private readonly Statement _addFound = statements.Prepare(
+        "INSERT INTO entity (key, type, name, aliases, latin, listed, found) VALUES ($1, $2, $3, '[]', '[]', 0, 1) RETURNING id", 3);
+
     private readonly Statement _unlist = statements.Prepare(
         "UPDATE entity SET listed = 0 WHERE listed = 1 AND key NOT IN (SELECT value FROM json_each($1))", 1);
 
@@ -24,24 +27,29 @@ internal sealed class EntityStatements(StatementSet statements)
         foreach (var entity in register.Entities.Values.OrderBy(entity => entity.Id, StringComparer.Ordinal))
         {
             _put.Execute(
-                entity.Id, entity.Type.ToString().ToLowerInvariant(), entity.Name, entity.Note,
+                entity.Id, TypeOf(entity), entity.Name, entity.Note,
                 ArchiveJson.Write(entity.Aliases), ArchiveJson.Write(entity.Latin));
         }
     }
 
     /// <summary>The row ids of the entities that an article mentions, in the shape of its mentions.</summary>
     public IReadOnlyList<IReadOnlyList<long>> IdsOf(EnrichedArticle article) =>
-        [.. article.Mentions.Select(field => (IReadOnlyList<long>)[.. field.Select(mention => IdOf(mention.Entity.Id))])];
+        [.. article.Mentions.Select(field => (IReadOnlyList<long>)[.. field.Select(mention => IdOf(mention.Entity))])];
 
-    private long IdOf(string key)
+    private long IdOf(Entity entity)
     {
-        if (!_ids.TryGetValue(key, out var id))
+        if (!_ids.TryGetValue(entity.Id, out var id))
         {
-            id = _find.Scalar(key) as long?
-                ?? throw new InvalidOperationException($"The entity {key} is not in the archive: save the register before the articles.");
-            _ids[key] = id;
+            id = _find.Scalar(entity.Id) as long? ?? Add(entity);
+            _ids[entity.Id] = id;
         }
 
         return id;
     }
+
+    private long Add(Entity entity) => entity.IsFound
+        ? (long)_addFound.Scalar(entity.Id, TypeOf(entity), entity.Name)!
+        : throw new InvalidOperationException($"The entity {entity.Id} is not in the archive: save the register before the articles.");
+
+    private static string TypeOf(Entity entity) => entity.Type.ToString().ToLowerInvariant();
 }
