@@ -9,7 +9,7 @@ internal sealed class NameGroup(Company company, Func<long, IEnumerable<string>>
 
     public IReadOnlyList<NameToGather> Members => _members;
 
-    /// <summary>The entity that people or the register put at its head; null where its most used name is that.</summary>
+    /// <summary>The entity that people or the register put at its head; null where its most used name is that, a last name alone only where there is no other.</summary>
     public long? Fixed { get; init; }
 
     public RoleWords Roles => _roles ??= new RoleWords(_members.SelectMany(member => rolesOf(member.Id)).Distinct());
@@ -17,7 +17,8 @@ internal sealed class NameGroup(Company company, Func<long, IEnumerable<string>>
     public HashSet<int> Company => _company ??= company.Of([.. _members.Select(member => member.Id)]);
 
     public long Head => Fixed
-        ?? _members.OrderByDescending(member => member.Articles).ThenBy(member => member.Key, StringComparer.Ordinal).First().Id;
+        ?? _members.OrderByDescending(member => member.Names[0].Length > 1).ThenByDescending(member => member.Articles)
+            .ThenBy(member => member.Key, StringComparer.Ordinal).First().Id;
 
     public void Add(NameToGather name)
     {

@@ -41,7 +41,7 @@ internal sealed record JudgementEntry(Judgement Judgement, string Type, IReadOnl
         claims.Claim(Judgement.Name!);
         var words = new NameWords(Judgement.Name!).Count;
         // A last name alone is too common to stand for somebody wherever it is met.
-        var full = spellings.Concat(Found).Where(name => new NameWords(name).Count >= words && claims.Claim(name)).ToList();
+        var full = spellings.Where(name => new NameWords(name).Count >= words && claims.Claim(name)).ToList();
         var limited = spellings.Where(name => new NameWords(name).Count < words && claims.ClaimShort(name)).ToList();
         text.Append(CultureInfo.InvariantCulture, $"- id: {Judgement.Target}\n  type: {Type}\n");
         Append(text, "name", Judgement.Name);

@@ -43,11 +43,10 @@ public sealed class JudgementFile
     public int Write(string registerFolder, string path)
     {
         var judgements = _room.Log().Where(logged => logged.InForce).Select(logged => logged.Judgement).ToList();
-        var accepted = judgements.Where(judgement => judgement.Kind == JudgementKind.Accept).Select(judgement => judgement.Target!).ToHashSet();
-        var register = EntityRegister.LoadWith(registerFolder, Name, "");
-        var claims = new NameClaimList(register);
+        var claims = new NameClaimList(EntityRegister.LoadWith(registerFolder, Name, ""));
         using var context = _contexts.CreateDbContext();
-        var entities = context.Entities.Where(entity => judgements.SelectMany(judgement => judgement.Subjects).Contains(entity.Key))
+        var subjects = judgements.SelectMany(judgement => judgement.Subjects).Distinct().ToList();
+        var entities = context.Entities.Where(entity => subjects.Contains(entity.Key))
             .ToDictionary(entity => entity.Key, entity => (Type: entity.Type, Name: entity.ToldName ?? entity.Name, entity.Found));
         var text = new StringBuilder(Header.ReplaceLineEndings("\n"));
         foreach (var judgement in judgements)

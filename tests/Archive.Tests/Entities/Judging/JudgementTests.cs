@@ -98,6 +98,7 @@ public sealed class JudgementTests : IDisposable
     {
         _newsroom.Publish(Of("5", ("دان ليفي", _newsroom.Archive.Register.Entities["dan-levi"])));
         _newsroom.Judgements.Rename("dan-levi", "دان ليفي الأصغر");
+        _newsroom.Publish();
         var generation = _newsroom.Generation();
         _newsroom.Publish();
         Assert.Equal(generation, _newsroom.Generation());
