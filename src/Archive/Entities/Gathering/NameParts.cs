@@ -1,3 +1,4 @@
+using Archive.Arabic.Names.Finding;
 using Spelling = Archive.Arabic.Names.NameMatch;
 
 namespace Archive.Entities.Gathering;

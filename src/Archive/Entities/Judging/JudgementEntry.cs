@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Archive.Arabic.Names.Finding;
 
 namespace Archive.Entities.Judging;
 
