@@ -56,7 +56,7 @@ internal sealed class Company
     public int ArticlesOf(long name) => name < _met.Length ? _articleStarts[name + 1] - _articleStarts[name] : 0;
 
     /// <summary>Names in whose company those of one person stand, as far as that says something.</summary>
-    public HashSet<int> Of(IReadOnlyCollection<long> person)
+    public HashSet<int> Of(IReadOnlySet<long> person)
     {
         var articles = person.Where(name => name < _met.Length)
             .SelectMany(name => _articles[_articleStarts[name].._articleStarts[name + 1]]).ToHashSet();

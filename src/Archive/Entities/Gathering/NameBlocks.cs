@@ -9,7 +9,7 @@ namespace Archive.Entities.Gathering;
 internal sealed class NameBlocks
 {
     /// <summary>So many names of one sound are compared. A last name that more bear says nothing about who is meant.</summary>
-    public const int MostCompared = 256;
+    public const int MostCompared = 64;
 
     private readonly List<(ulong Block, int Position)> _entries = [];
 

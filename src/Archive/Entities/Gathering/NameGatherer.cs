@@ -106,11 +106,12 @@ internal sealed class NameGatherer
     {
         var form = name.Names[0];
         var found = new List<(NameGroup Group, bool ByFirstName, bool ByInitials)>();
+        var isApart = _apart.Contains(name.Id);
         foreach (var (_, other, group) in _blocks.Find(name.Type, form, position).Select(place => _places[place]))
         {
             var fits = NameParts.Fit(name.Type, form, other);
             var byInitials = !fits && form.Length == 1 && NameParts.Initials(other) == NameParts.WithoutArticle(form[0]);
-            if (group is null || !(fits || byInitials) || group.Members.Any(member => _apart[name.Id].Contains(member.Id)))
+            if (group is null || !(fits || byInitials) || isApart && group.Members.Any(member => _apart[name.Id].Contains(member.Id)))
             {
                 continue;
             }

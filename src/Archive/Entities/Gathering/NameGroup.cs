@@ -3,7 +3,11 @@ namespace Archive.Entities.Gathering;
 /// <summary>Names that are taken for one entity, with what their articles say of it.</summary>
 internal sealed class NameGroup(Company company, Func<long, IEnumerable<string>> rolesOf)
 {
+    /// <summary>What so many articles say of somebody does not change by one more name, and is not read again for it.</summary>
+    private const int WellKnown = 256;
+
     private readonly List<NameToGather> _members = [];
+    private int _articles;
     private RoleWords? _roles;
     private HashSet<int>? _company;
 
@@ -14,7 +18,7 @@ internal sealed class NameGroup(Company company, Func<long, IEnumerable<string>>
 
     public RoleWords Roles => _roles ??= new RoleWords(_members.SelectMany(member => rolesOf(member.Id)).Distinct());
 
-    public HashSet<int> Company => _company ??= company.Of([.. _members.Select(member => member.Id)]);
+    public HashSet<int> Company => _company ??= company.Of(_members.Select(member => member.Id).ToHashSet());
 
     public long Head => Fixed
         ?? _members.OrderByDescending(member => member.Names[0].Length > 1).ThenByDescending(member => member.Articles)
@@ -23,6 +27,10 @@ internal sealed class NameGroup(Company company, Func<long, IEnumerable<string>>
     public void Add(NameToGather name)
     {
         _members.Add(name);
-        (_roles, _company) = (null, null);
+        _articles += name.Articles;
+        if (_articles <= WellKnown)
+        {
+            (_roles, _company) = (null, null);
+        }
     }
 }
