@@ -12,6 +12,7 @@ internal sealed class NameGatherer
     private readonly Func<NameGroup> _newGroup;
     private readonly ILookup<long, long> _apart;
     private readonly NameBlocks _blocks = new();
+    private readonly NameFit _fit = new();
 
     // By position: the name that stands there, and its group once it has one.
     private readonly List<(EntityType Type, string[] Name, NameGroup? Group)> _places = [];
@@ -109,7 +110,7 @@ internal sealed class NameGatherer
         var isApart = _apart.Contains(name.Id);
         foreach (var (_, other, group) in _blocks.Find(name.Type, form, position).Select(place => _places[place]))
         {
-            var fits = NameParts.Fit(name.Type, form, other);
+            var fits = _fit.Fit(name.Type, form, other);
             var byInitials = !fits && form.Length == 1 && NameParts.Initials(other) == NameParts.WithoutArticle(form[0]);
             if (group is null || !(fits || byInitials) || isApart && group.Members.Any(member => _apart[name.Id].Contains(member.Id)))
             {

@@ -3,7 +3,7 @@ using Archive.Entities.Gathering;
 
 namespace Archive.Tests.Entities.Gathering;
 
-public class NamePartsTests
+public class NameFitTests
 {
     [Theory]
     [InlineData("يائير كوهن", "يائير كوهين", true)]
@@ -16,8 +16,8 @@ public class NamePartsTests
     [InlineData("بيني يائير غانتس", "بيني سامي غانتس", false)]
     public void Persons_share_the_last_name_and_every_word_of_the_shorter(string a, string b, bool fit)
     {
-        Assert.Equal(fit, NameParts.Fit(EntityType.Person, NameParts.Of(a), NameParts.Of(b)));
-        Assert.Equal(fit, NameParts.Fit(EntityType.Person, NameParts.Of(b), NameParts.Of(a)));
+        Assert.Equal(fit, new NameFit().Fit(EntityType.Person, NameParts.Of(a), NameParts.Of(b)));
+        Assert.Equal(fit, new NameFit().Fit(EntityType.Person, NameParts.Of(b), NameParts.Of(a)));
     }
 
     [Theory]
@@ -25,5 +25,5 @@ public class NamePartsTests
     [InlineData("شركة رافائيل", "شركة رفائيل", true)]
     [InlineData("وزارة الدفاع", "وزارة الخارجية", false)]
     public void Anything_else_shares_all_words(string a, string b, bool fit) =>
-        Assert.Equal(fit, NameParts.Fit(EntityType.Organisation, NameParts.Of(a), NameParts.Of(b)));
+        Assert.Equal(fit, new NameFit().Fit(EntityType.Organisation, NameParts.Of(a), NameParts.Of(b)));
 }
