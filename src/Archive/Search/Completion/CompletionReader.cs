@@ -18,22 +18,26 @@ internal static class CompletionReader
     {
         var counts = columns.EntityIds.CountBy(id => id).ToDictionary();
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT id, key, name, aliases, latin FROM entity ORDER BY key";
+        command.CommandText = "SELECT coalesce(same_as, id), name, aliases, latin FROM entity WHERE hidden = 0 ORDER BY key";
         using var reader = command.ExecuteReader();
-        var entities = new List<NamedEntity>();
+        var names = new Dictionary<int, List<string>>();
         while (reader.Read())
         {
             // Names that no article uses lead nowhere.
-            if (counts.TryGetValue(reader.GetInt32(0), out var articles))
+            var id = reader.GetInt32(0);
+            if (counts.ContainsKey(id))
             {
-                string[] names =
-                    [reader.GetString(2), .. ArchiveJson.Read<List<string>>(reader.GetString(3)), .. ArchiveJson.Read<List<string>>(reader.GetString(4))];
-                entities.Add(new NamedEntity(
-                    reader.GetString(1), reader.GetString(2), [.. names.Select(Analyzer.Fold).Where(name => name.Length > 0).Distinct()], articles));
+                names.TryAdd(id, []);
+                names[id].AddRange(
+                    [reader.GetString(1), .. ArchiveJson.Read<List<string>>(reader.GetString(2)), .. ArchiveJson.Read<List<string>>(reader.GetString(3))]);
             }
         }
 
-        return entities;
+        return [.. names.Select(entity => (Shown: columns.EntityNames[entity.Key], entity.Key, entity.Value))
+            .OrderBy(entity => entity.Shown.Key, StringComparer.Ordinal)
+            .Select(entity => new NamedEntity(
+                entity.Shown.Key, entity.Shown.Name,
+                [.. entity.Value.Prepend(entity.Shown.Name).Select(Analyzer.Fold).Where(name => name.Length > 0).Distinct()], counts[entity.Key]))];
     }
 
     private static List<CompletedArticle> ReadArticles(SqliteConnection connection)

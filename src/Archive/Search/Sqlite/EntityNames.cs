@@ -17,6 +17,6 @@ internal sealed class EntityNames(FacetColumns columns)
 
         var folded = Analyzer.Fold(asked);
         string[] names = [folded, .. columns.Lexicon.OtherNames(folded)];
-        return columns.EntityNames.FirstOrDefault(entity => names.Contains(Analyzer.Fold(entity.Value.Name))).Key;
+        return names.Select(name => columns.EntityIdsByName.GetValueOrDefault(name)).FirstOrDefault(known => known != Unknown);
     }
 }

@@ -17,11 +17,12 @@ internal static class FacetValues
 
     public static List<FacetValue> OfEntities(FacetColumns columns, Tally tally, SearchQuery query)
     {
-        var chosen = query.Entities.ToHashSet(StringComparer.Ordinal);
+        // An address may name a spelling that is gathered under the entity by now.
+        var chosen = query.Entities.Select(new EntityNames(columns).IdOf).ToHashSet();
         return [.. columns.EntityNames
-            .Select(entity => (entity.Value.Key, entity.Value.Name, entity.Value.Type, Count: tally.Entities[entity.Key]))
-            .Where(entity => entity.Count > 0 || chosen.Contains(entity.Key))
-            .Select(entity => new FacetValue(entity.Key, entity.Name, entity.Count, chosen.Contains(entity.Key), entity.Type))
+            .Select(entity => (entity.Value.Key, entity.Value.Name, entity.Value.Type, Count: tally.Entities[entity.Key], Chosen: chosen.Contains(entity.Key)))
+            .Where(entity => entity.Count > 0 || entity.Chosen)
+            .Select(entity => new FacetValue(entity.Key, entity.Name, entity.Count, entity.Chosen, entity.Type))
             .OrderByDescending(entity => entity.Selected)
             .ThenByDescending(entity => entity.Count)
             .ThenBy(entity => entity.Label, StringComparer.Ordinal)
