@@ -1,5 +1,6 @@
 using Archive.Import;
 using Archive.Reading;
+using Archive.Reading.Names;
 using Archive.Search;
 using Archive.Search.Completion;
 using Archive.Search.Sqlite;
@@ -26,6 +27,9 @@ public static class ArchiveServices
         services.AddSingleton(RankingWeights.Default);
         services.AddSingleton<IArticleSearch, SqliteArticleSearch>();
         services.AddSingleton(provider => new ReadingRoom(
+            provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<IArticleSearch>(),
+            provider.GetRequiredService<FacetColumnsCache>()));
+        services.AddSingleton(provider => new NameRoom(
             provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<IArticleSearch>(),
             provider.GetRequiredService<FacetColumnsCache>()));
         services.AddSingleton(provider => new QuarantineRoom(provider.GetRequiredService<IDbContextFactory<ArchiveContext>>()));
