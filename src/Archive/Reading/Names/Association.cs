@@ -8,7 +8,10 @@ namespace Archive.Reading.Names;
 public static class Association
 {
     /// <summary>From here on chance would do it once in a thousand times (χ² with one degree of freedom).</summary>
-    public const double Strong = 10.83;
+    private const double Strong = 10.83;
+
+    /// <summary>Whether it is worth a word: beyond chance, and not in a single article.</summary>
+    public static bool IsStrong(double strength, long both) => strength >= Strong && both > 1;
 
     /// <summary>0 or more; 0 too where the two meet no more often than by chance.</summary>
     /// <param name="both">Articles with both.</param>

@@ -39,7 +39,7 @@ internal static class CompanyReader
         var ties = articles.CountPairs([.. first.Select(one => one.Name.Id)])
             .Select(pair => new NameTie(pair.Key.One, pair.Key.Other, pair.Value, Association.Of(
                 pair.Value, first[pair.Key.One].Met.Link.Articles, first[pair.Key.Other].Met.Link.Articles, articles.Ordinals.Count)))
-            .Where(tie => tie.Strength >= Association.Strong)
+            .Where(tie => Association.IsStrong(tie.Strength, tie.Articles))
             .OrderByDescending(tie => tie.Strength).ThenBy(tie => tie.One).ThenBy(tie => tie.Other);
         return new NameCompany([.. first.Select(one => one.Met)], [.. ties.Take(mostTies)], met.Count);
     }
