@@ -35,7 +35,7 @@ public sealed class NamePageTests(NameSite site)
     {
         var links = (await ReadAsync(address)).QuerySelectorAll("main a[href]").Select(link => link.GetAttribute("href")!)
             .Where(link => link[0] == '/').Distinct().ToList();
-        foreach (var link in links.Take(60))
+        foreach (var link in links.Where((_, place) => place % 6 == 0))
         {
             Assert.Equal((link, HttpStatusCode.OK), (link, (await site.Http.GetAsync(link)).StatusCode));
         }
