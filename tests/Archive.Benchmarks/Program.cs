@@ -1,11 +1,12 @@
 using System.CommandLine;
+using Archive.Benchmarks.Names;
 using Archive.Benchmarks.Quotes;
 using Archive.Benchmarks.Relevance;
 using Archive.Import;
 
 const int BadUsage = 2;
 
-var root = new RootCommand("Measures the archive. A verb measures one thing; --help after it says how.") { RelevanceCommand.Create(), QuotesCommand.Create() };
+var root = new RootCommand("Measures the archive. A verb measures one thing; --help after it says how.") { RelevanceCommand.Create(), QuotesCommand.Create(), NamesCommand.Create(), FitNamesCommand.Create() };
 try
 {
     var command = root.Parse(args);

@@ -1,3 +1,5 @@
+using Archive.Arabic.Names.Finding;
+
 namespace Archive.Entities;
 
 /// <summary>
@@ -8,7 +10,7 @@ namespace Archive.Entities;
 /// </summary>
 public sealed class EntityFinder(EntityRegister register)
 {
-    private readonly NameTrie _names = new(register.Entities.Values);
+    private readonly PhraseTrie<NameOwners> _names = RegisterNames.Of(register.Entities.Values);
 
     /// <summary>All mentions in <paramref name="text"/>, in order, none overlapping; the longest name wins.</summary>
     public IReadOnlyList<Mention> Find(string text) => FindAll([text])[0];

@@ -1,3 +1,4 @@
+using Archive.Arabic.Names.Finding;
 using Archive.Import;
 
 namespace Archive.Entities;

@@ -1,3 +1,4 @@
+using Archive.Arabic.Names.Finding;
 using Archive.Arabic.Text;
 
 namespace Archive.Entities;
@@ -6,7 +7,7 @@ namespace Archive.Entities;
 /// One reading of an article from its first word to its last. The first reading takes full names and notes whether a short
 /// one stood anywhere; only then is a second one needed, which knows who is in the article.
 /// </summary>
-internal sealed class NameScan(NameTrie names, ArticleNames? known)
+internal sealed class NameScan(PhraseTrie<NameOwners> names, ArticleNames? known)
 {
     /// <summary>The full names that were met.</summary>
     internal ArticleNames Met { get; } = new();
@@ -42,7 +43,7 @@ internal sealed class NameScan(NameTrie names, ArticleNames? known)
         Span<CliticCut> cuts = stackalloc CliticCut[CliticCut.Most];
         foreach (var cut in cuts[..CliticCut.Read(letters, cuts)])
         {
-            var match = Walk(words, index, NumberOf(letters, cut), before);
+            var match = Walk(words, index, names.NumberOf(letters, cut), before);
             var nameLetters = letters.Length - cut.Rest + cut.Restored;
             if (match.Words > best.Words && (match.Words > 1 || cut.FitsBefore(nameLetters, letters)))
             {
@@ -53,41 +54,27 @@ internal sealed class NameScan(NameTrie names, ArticleNames? known)
         return best;
     }
 
-    private int NumberOf(ReadOnlySpan<char> letters, CliticCut cut)
-    {
-        var rest = letters[cut.Rest..];
-        if (cut.Restored == 0)
-        {
-            return names.NumberOf(rest);
-        }
-
-        Span<char> whole = stackalloc char[cut.Restored + rest.Length];
-        CliticCut.SwallowedByLam.AsSpan(0, cut.Restored).CopyTo(whole);
-        rest.CopyTo(whole[cut.Restored..]);
-        return names.NumberOf(whole);
-    }
-
     /// <summary>The longest name that begins with word number <paramref name="number"/> at a place in the text.</summary>
     private NameMatch Walk(NameWords words, int index, int number, int before)
     {
         var best = default(NameMatch);
-        var node = NameTrie.Root;
-        for (var next = index; number != NameTrie.None;)
+        var node = PhraseTrie<NameOwners>.Root;
+        for (var next = index; number != PhraseTrie<NameOwners>.None;)
         {
             node = names.Step(node, number);
-            if (node == NameTrie.None)
+            if (node == PhraseTrie<NameOwners>.None)
             {
                 break;
             }
 
             next++;
-            if (names.OwnersAt(node) is { } owners && words.EndOfName(index, next - 1) is { } end)
+            if (names.ValueAt(node) is { } owners && words.EndOfName(index, next - 1) is { } end)
             {
                 var owner = owners.Full ?? OwnerOf(owners.Short, before + index);
                 best = owner is not null || owners.Nobody ? new NameMatch(words[index].Start, end, next - index, owner) : best;
             }
 
-            number = next < words.Count && !words[next].Apart ? names.NumberOf(words.LettersOf(words[next])) : NameTrie.None;
+            number = next < words.Count && !words[next].Apart ? names.NumberOf(words.LettersOf(words[next])) : PhraseTrie<NameOwners>.None;
         }
 
         return best;

@@ -1,3 +1,4 @@
+using Archive.Arabic.Names.Finding;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Archive.Import;

@@ -1,14 +1,14 @@
 using System.Globalization;
 using Archive.Arabic.Text;
 
-namespace Archive.Entities;
+namespace Archive.Arabic.Names.Finding;
 
 /// <summary>
 /// The words of a text, made ready for looking up names: the analyser's words with their folded letters in one buffer.
 /// One thing differs: عبد and the name of God behind it are one word, because half of the press writes them as one
 /// («عبداللطيف», «عبد اللطيف»).
 /// </summary>
-internal sealed class NameWords
+public sealed class NameWords
 {
     private const string Servant = "عبد";
 
@@ -16,7 +16,7 @@ internal sealed class NameWords
     private char[] _letters;
     private int _used;
 
-    internal NameWords(string text)
+    public NameWords(string text)
     {
         Text = text;
         _words = new List<NameWord>(text.Length / 6 + 1);
@@ -28,19 +28,19 @@ internal sealed class NameWords
         }
     }
 
-    internal string Text { get; }
+    public string Text { get; }
 
-    internal int Count => _words.Count;
+    public int Count => _words.Count;
 
-    internal NameWord this[int index] => _words[index];
+    public NameWord this[int index] => _words[index];
 
-    internal ReadOnlySpan<char> LettersOf(NameWord word) => _letters.AsSpan(word.Letters, word.LetterCount);
+    public ReadOnlySpan<char> LettersOf(NameWord word) => _letters.AsSpan(word.Letters, word.LetterCount);
 
     /// <summary>
     /// Where a name of these words ends. A quote that opens inside it must close right behind it and is then taken in:
     /// «حركة "حماس"», but not «حزب الله" اللبناني», where half a quotation would be cut off. Null where it does not close.
     /// </summary>
-    internal int? EndOfName(int first, int last)
+    public int? EndOfName(int first, int last)
     {
         var end = _words[last].End;
         var quotes = 0;

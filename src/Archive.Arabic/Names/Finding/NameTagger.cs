@@ -1,0 +1,56 @@
+using Archive.Arabic.Text;
+
+namespace Archive.Arabic.Names.Finding;
+
+/// <summary>
+/// Finds names of persons, places and organisations that nobody listed, by the votes of many witnesses: word lists, shapes, and what stands
+/// beside (docs/decisions/0021-finding-names.md). Any number of threads may ask at once.
+/// </summary>
+public static class NameTagger
+{
+    /// <summary>The names in a text, in order, none overlapping.</summary>
+    public static IReadOnlyList<TaggedName> Tag(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Tag(new ClueText(text), ClueWeights.Arabic);
+    }
+
+    internal static IReadOnlyList<TaggedName> Tag(ClueText text, ClueWeights weights)
+    {
+        var labels = LabelPath.Find(text, weights);
+        var names = new List<TaggedName>();
+        for (var i = 0; i < labels.Length;)
+        {
+            if (labels[i] == NameLabel.None)
+            {
+                i++;
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < labels.Length && labels[end] == labels[i] + 1)
+            {
+                end++;
+            }
+
+            names.Add(NameOf(text, i, end, KindOf(labels[i])));
+            i = end;
+        }
+
+        return names;
+    }
+
+    private static NameKind KindOf(NameLabel label) => label switch
+    {
+        NameLabel.PersonBegins or NameLabel.PersonGoesOn => NameKind.Person,
+        NameLabel.PlaceBegins or NameLabel.PlaceGoesOn => NameKind.Place,
+        _ => NameKind.Organisation,
+    };
+
+    private static TaggedName NameOf(ClueText text, int first, int end, NameKind kind)
+    {
+        var words = text.Words;
+        var start = LetterOffsets.Find(words.Text, words[first].Start, text.CliticsAt(first));
+        return new TaggedName(start, words[end - 1].End - start, kind, first, end - first);
+    }
+}
