@@ -1,5 +1,5 @@
 using Archive.Arabic.Names;
-using Archive.Entities;
+using Archive.Arabic.Names.Finding;
 using Archive.Search.Completion;
 
 namespace Archive.Reading.Names;
