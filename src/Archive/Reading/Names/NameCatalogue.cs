@@ -57,9 +57,6 @@ internal sealed class NameCatalogue
             chosen.Count, letters, types, found);
     }
 
-    /// <summary>When an article was published, to the month or else the year; null where it is undated.</summary>
-    public CalendarPeriod? PublishedAt(int ordinal) => ArticleTime.Of(Columns, ordinal);
-
     private IEnumerable<int> InOrder(NameSort? sort, Dictionary<int, double>? likeness)
     {
         if (likeness is null)
@@ -84,5 +81,5 @@ internal sealed class NameCatalogue
         return [.. ordered.ThenBy(number => _names[number].Link.Name, StringComparer.Ordinal).ThenBy(number => _names[number].Link.Id, StringComparer.Ordinal)];
     }
 
-    private ListedName Shown(CataloguedName name) => new(name.Link, name.IsFound, PublishedAt(name.Newest));
+    private ListedName Shown(CataloguedName name) => new(name.Link, name.IsFound, ArticleTime.Of(Columns, name.Newest));
 }
