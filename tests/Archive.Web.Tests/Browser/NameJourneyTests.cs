@@ -24,7 +24,7 @@ public sealed class NameJourneyTests(NameSite site, TestBrowser browser)
         await page.WaitForURLAsync($"**{address}");
         await visit.ExpectNothingWrongAsync();
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "معًا:" }).ClickAsync();
+        await page.Locator(".holdings a").First.ClickAsync();
         await page.WaitForURLAsync($"**/search?entity=benny-gantz&entity={address!.Split('/')[^1]}");
         await Assertions.Expect(page.Locator("main a[href*='/a/']").First).ToBeVisibleAsync();
     }
