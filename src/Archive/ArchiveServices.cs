@@ -1,6 +1,7 @@
 using Archive.Entities.Judging;
 using Archive.Import;
 using Archive.Reading;
+using Archive.Reading.Names;
 using Archive.Reading.Review;
 using Archive.Search;
 using Archive.Search.Completion;
@@ -28,6 +29,9 @@ public static class ArchiveServices
         services.AddSingleton(RankingWeights.Default);
         services.AddSingleton<IArticleSearch, SqliteArticleSearch>();
         services.AddSingleton(provider => new ReadingRoom(
+            provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<IArticleSearch>(),
+            provider.GetRequiredService<FacetColumnsCache>()));
+        services.AddSingleton(provider => new NameRoom(
             provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<IArticleSearch>(),
             provider.GetRequiredService<FacetColumnsCache>()));
         services.AddSingleton(provider => new QuarantineRoom(provider.GetRequiredService<IDbContextFactory<ArchiveContext>>()));

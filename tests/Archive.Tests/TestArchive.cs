@@ -1,6 +1,7 @@
 using Archive.Entities;
 using Archive.Import;
 using Archive.Reading;
+using Archive.Reading.Names;
 using Archive.Search;
 using Archive.Search.Completion;
 using Archive.Storage;
@@ -34,6 +35,8 @@ public sealed class TestArchive : IDisposable
     public SearchCompleter Completer => _services.GetRequiredService<SearchCompleter>();
 
     public ReadingRoom Reading => _services.GetRequiredService<ReadingRoom>();
+
+    public NameRoom Names => _services.GetRequiredService<NameRoom>();
 
     public QuarantineRoom Quarantine => _services.GetRequiredService<QuarantineRoom>();
     public Chronicle Chronicle => _services.GetRequiredService<Chronicle>();
