@@ -1,5 +1,5 @@
-using System.Text;
 using Archive.Arabic.Text;
+using Archive.Entries;
 using Archive.Import;
 
 namespace Archive.Entities;
@@ -9,11 +9,6 @@ namespace Archive.Entities;
 /// </summary>
 public sealed class EntityRegister
 {
-    /// <summary>A larger file is no list of names, and is refused before it is read.</summary>
-    public const int MaxFileLength = 2 * 1024 * 1024;
-
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private EntityRegister(IReadOnlyList<RegisterEntry> entries)
     {
         NameClaims.Check(entries);
@@ -45,32 +40,8 @@ public sealed class EntityRegister
     public static EntityRegister Load(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        if (!Directory.Exists(folder))
-        {
-            return Empty;
-        }
-
-        var files = Directory.GetFiles(folder, "*.yml");
-        Array.Sort(files, StringComparer.Ordinal);
-        return new EntityRegister([.. files.SelectMany(ReadFile)]);
-    }
-
-    private static IReadOnlyList<RegisterEntry> ReadFile(string path)
-    {
-        var file = Path.GetFileName(path);
-        if (new FileInfo(path).Length > MaxFileLength)
-        {
-            throw new ImportException($"{file}: the file is larger than 2 MB: split it, any file name ending in .yml will do");
-        }
-
-        try
-        {
-            return new RegisterReader(file, File.ReadAllText(path, StrictUtf8)).Read();
-        }
-        catch (DecoderFallbackException error)
-        {
-            throw new ImportException($"{file}: the file is not UTF-8: save it again as UTF-8", error);
-        }
+        return new EntityRegister([.. EntryFolder.Read(folder, RegisterEntryCheck.Shape)
+            .Select(entry => new RegisterEntry(new RegisterEntryCheck(entry).ToEntity(), entry.File, entry.Line))]);
     }
 
     private static Dictionary<string, string> ReadSourceNames(Entity[] entities)
