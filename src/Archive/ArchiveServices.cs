@@ -1,4 +1,5 @@
 using Archive.Import;
+using Archive.Lens;
 using Archive.Reading;
 using Archive.Search;
 using Archive.Search.Completion;
@@ -32,6 +33,8 @@ public static class ArchiveServices
         services.AddSingleton(provider => new Chronicle(
             provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<IArticleSearch>(),
             provider.GetRequiredService<FacetColumnsCache>()));
+        services.AddSingleton(provider => new LensRoom(
+            provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<FacetColumnsCache>()));
         services.AddSingleton(provider => new CopyRoom(provider.GetRequiredService<IDbContextFactory<ArchiveContext>>()));
         services.AddSingleton(provider => new SearchCompleter(
             provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<FacetColumnsCache>()));

@@ -86,6 +86,7 @@ internal static class ArchiveCommands
         DatesCommand.Create(),
         EntitiesCommand.Create(),
         SearchCommand.Create(),
+        LensCommand.Create(),
         QuarantineCommand.Create(),
         VerifyCommand.Create(),
         ReindexCommand.Create(),

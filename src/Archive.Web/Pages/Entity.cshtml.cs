@@ -1,3 +1,4 @@
+using Archive.Lens;
 using Archive.Reading;
 using Archive.Search;
 using Archive.Web.Charts;
@@ -8,11 +9,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Archive.Web.Pages;
 
 /// <summary>One name: how it is written, where it stands, and with whom.</summary>
-public sealed class EntityModel(ReadingRoom room) : PageModel
+public sealed class EntityModel(ReadingRoom room, LensRoom lens) : PageModel
 {
     public EntityPage Name { get; private set; } = null!;
 
     public PeriodChart? Months { get; private set; }
+
+    /// <summary>Sets of the naming lens that one of its names stands in.</summary>
+    public IReadOnlyList<TermSet> Sets { get; private set; } = [];
 
     /// <summary>A search for all articles that name it.</summary>
     public SearchQuery Articles => new() { Entities = [Name.Entity.Id], Sort = SearchSort.Newest };
@@ -29,6 +33,7 @@ public sealed class EntityModel(ReadingRoom room) : PageModel
         }
 
         Name = name;
+        Sets = await lens.SetsNamingAsync(name.Entity, cancellationToken);
         Months = PeriodChart.Of("مقالات تذكر الاسم بحسب تاريخ النشر", name.Months, (from, to) =>
             SearchAddress.Of(Articles.WithPeriod(from, to)));
         return Page();
