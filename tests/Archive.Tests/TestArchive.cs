@@ -1,5 +1,6 @@
 using Archive.Entities;
 using Archive.Import;
+using Archive.Lens;
 using Archive.Reading;
 using Archive.Search;
 using Archive.Search.Completion;
@@ -34,7 +35,10 @@ public sealed class TestArchive : IDisposable
     public ReadingRoom Reading => _services.GetRequiredService<ReadingRoom>();
 
     public QuarantineRoom Quarantine => _services.GetRequiredService<QuarantineRoom>();
+
     public Chronicle Chronicle => _services.GetRequiredService<Chronicle>();
+
+    public LensRoom Lens => _services.GetRequiredService<LensRoom>();
 
     public ArchiveCare Care => new(Database);
 
