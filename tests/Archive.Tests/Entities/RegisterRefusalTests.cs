@@ -1,5 +1,4 @@
 using System.Text;
-using Archive.Entities;
 using Archive.Entries;
 using Archive.Import;
 
