@@ -1,5 +1,6 @@
 using Archive.Entities.Judging;
 using Archive.Import;
+using Archive.Lens;
 using Archive.Reading;
 using Archive.Reading.Names;
 using Archive.Reading.Review;
@@ -38,6 +39,8 @@ public static class ArchiveServices
         services.AddSingleton(provider => new Chronicle(
             provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<IArticleSearch>(),
             provider.GetRequiredService<FacetColumnsCache>()));
+        services.AddSingleton(provider => new LensRoom(
+            provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<FacetColumnsCache>()));
         services.AddSingleton(provider => new CopyRoom(provider.GetRequiredService<IDbContextFactory<ArchiveContext>>()));
         services.AddSingleton(provider => new SearchCompleter(
             provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<FacetColumnsCache>()));

@@ -1,5 +1,6 @@
 using Archive.Entities;
 using Archive.Import;
+using Archive.Lens;
 using Archive.Reading;
 using Archive.Reading.Names;
 using Archive.Search;
@@ -39,7 +40,10 @@ public sealed class TestArchive : IDisposable
     public NameRoom Names => _services.GetRequiredService<NameRoom>();
 
     public QuarantineRoom Quarantine => _services.GetRequiredService<QuarantineRoom>();
+
     public Chronicle Chronicle => _services.GetRequiredService<Chronicle>();
+
+    public LensRoom Lens => _services.GetRequiredService<LensRoom>();
 
     public ArchiveCare Care => new(Database);
 

@@ -1,3 +1,4 @@
+using Archive.Lens;
 using Archive.Reading;
 using Archive.Reading.Names;
 using Archive.Search;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Archive.Web.Pages;
 
 /// <summary>One name: how it is written, what it is called, where it stands, and with whom.</summary>
-public sealed class EntityModel(ReadingRoom room, NameRoom names) : PageModel
+public sealed class EntityModel(ReadingRoom room, NameRoom names, LensRoom lens) : PageModel
 {
     /// <summary>How many rows a table of this page has; the whole is on a page of its own.</summary>
     private const int MostRows = 12;
@@ -30,6 +31,9 @@ public sealed class EntityModel(ReadingRoom room, NameRoom names) : PageModel
     public MetSort Sort { get; private set; }
 
     public PeriodChart? Months { get; private set; }
+
+    /// <summary>Sets of the naming lens that one of its names stands in.</summary>
+    public IReadOnlyList<TermSet> Sets { get; private set; } = [];
 
     /// <summary>A search for all articles that name it.</summary>
     public SearchQuery Articles => new() { Entities = [Name.Entity.Id], Sort = SearchSort.Newest };
@@ -60,6 +64,7 @@ public sealed class EntityModel(ReadingRoom room, NameRoom names) : PageModel
         }
 
         (Name, Spellings, Roles, About, Company) = (name, spellings, roles, about, company);
+        Sets = await lens.SetsNamingAsync(name.Entity, cancellationToken);
         Months = PeriodChart.Of("مقالات تذكر الاسم بحسب تاريخ النشر", name.Months, (from, to) =>
             SearchAddress.Of(Articles.WithPeriod(from, to)));
         return Page();
