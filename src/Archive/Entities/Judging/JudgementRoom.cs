@@ -1,6 +1,6 @@
-using Archive.Entries;
 using System.Globalization;
 using Archive.Arabic.Text;
+using Archive.Entries;
 using Archive.Import;
 using Archive.Storage;
 using Archive.Storage.Rows;

@@ -137,7 +137,14 @@ public sealed class NameRoomTests : IDisposable
     {
         var quote = new Quote
         {
-            Field = 3, Paragraph = 1, Start = within ? 0 : 5, Length = 20, Text = "قول", Kind = QuoteKind.Quote, Speaker = "القائل", Entity = speaker,
+            Field = 3,
+            Paragraph = 1,
+            Start = within ? 0 : 5,
+            Length = 20,
+            Text = "قول",
+            Kind = QuoteKind.Quote,
+            Speaker = "القائل",
+            Entity = speaker,
         };
         return Some.Article(id, title: $"عن {id}", text: new string('ن', 30), entities: [One, Other]) with { Quotes = [quote] };
     }
