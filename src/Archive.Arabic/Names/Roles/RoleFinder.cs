@@ -52,14 +52,14 @@ public static class RoleFinder
         if (before is { } role)
         {
             roles.Add(text.Phrase(role.First, role.End, name));
-            if (text[role.First].Is(RoleWordClass.Rank) && ReadBefore(text, role.First, read) is { } office && !IsObject(text, office.First))
+            if (text[role.First] is { Proclitic: '\0' } rank && rank.Is(RoleWordClass.Rank) && ReadBefore(text, role.First, read) is { } office && !IsObject(text, office.First))
             {
                 // «وزير الدفاع | الجنرال بيني غانتس»
                 roles.Add(text.Phrase(office.First, office.End, name));
             }
         }
 
-        return ReadBehind(text, first, end, before?.First, roles);
+        return ReadBehind(text, first, end, before, roles);
     }
 
     /// <summary>The role that ends where a name or its weak titles begin; of several titles the first from which the whole can be read.</summary>
@@ -102,7 +102,7 @@ public static class RoleFinder
     /// <summary>Whether a verb before a word makes what follows its subject, and then its object: «استقبل | الوزير الرئيس فلان».</summary>
     private static bool IsObject(RoleText text, int i) => i > 0 && text.RunsOn(i) && text[i - 1].Is(RoleWordClass.Meets);
 
-    private static int ReadBehind(RoleText text, int first, int end, int? before, List<RolePhrase> roles)
+    private static int ReadBehind(RoleText text, int first, int end, (int First, int End)? before, List<RolePhrase> roles)
     {
         for (var i = 0; i < MostBehind && end < text.Count; i++)
         {
@@ -127,11 +127,11 @@ public static class RoleFinder
 
     /// <summary>
     /// Whether a title without a comma behind a name is somebody else's: the object of a verb that the name is the subject of («التقى غانتس | وزير
-    /// الخارجية»), or an office behind a name that has one already («استقبل رئيس الحكومة فلان | رئيس المجلس»).
+    /// الخارجية»), or beside a name that has an office already («استقبل رئيس الحكومة فلان | رئيس المجلس»; but «الملك فلان | القائد الأعلى»).
     /// </summary>
-    private static bool IsAnothers(RoleText text, int first, int end, int? before) =>
+    private static bool IsAnothers(RoleText text, int first, int end, (int First, int End)? before) =>
         before is not { } title ? IsObject(text, first)
-        : !text[title].Is(RoleWordClass.Rank) && (IsObject(text, title) || !text[end].IsDefinite);
+        : !text[title.First].Is(RoleWordClass.Rank) && (IsObject(text, title.First) || title.End - title.First > 1 || !text[end].IsDefinite);
 
     /// <summary>Just past a role behind a name. One that runs up to another person's name is that person's.</summary>
     private static int ReadApposition(RoleText text, int first)
