@@ -26,7 +26,7 @@ public class SeedRolesTests(ITestOutputHelper output)
     private static IEnumerable<SeedRole> Find(string seed)
     {
         var fields = EnrichedArticle.FieldsOf(TextArticleExtractor.Extract(Seeds.Read(seed)));
-        return RoleReader.Read(fields, new NameFinder(SeedRegister.Register).FindAll(fields))
+        return ArticleRoles.Read(fields, new NameFinder(SeedRegister.Register).FindAll(fields))
             .Select(role => new SeedRole(seed, role.Field, role.Entity.Id, role.Text));
     }
 

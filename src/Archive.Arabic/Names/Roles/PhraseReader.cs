@@ -35,7 +35,7 @@ internal ref struct PhraseReader
 
     private int Read()
     {
-        if (_text.TitleAt(_first) is not { } title || _text[_first].Is(RoleWordClass.Weak | RoleWordClass.Stop) && title.Words == 1)
+        if (_text.TitleAt(_first) is not { } title)
         {
             return _first;
         }
@@ -51,7 +51,8 @@ internal ref struct PhraseReader
             }
         }
         while (_at < _stop && _text.RunsOn(_at) && Continue());
-        return end;
+        // «الأستاذ بجامعة …» is a role, «الأستاذ» is none.
+        return end == _first + 1 && _text[_first].Is(RoleWordClass.Weak) ? _first : end;
     }
 
     private bool Continue()

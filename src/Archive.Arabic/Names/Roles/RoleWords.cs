@@ -64,7 +64,7 @@ internal static class RoleWords
                 _ => RoleWordClass.None,
             };
             var words = new NameWords(row.Name);
-            if (kind == RoleWordClass.None || Of(words.LettersOf(words[0])).HasFlag(RoleWordClass.Weak) && words.Count == 1)
+            if (kind == RoleWordClass.None || IsWeak(words))
             {
                 continue;
             }
@@ -76,7 +76,24 @@ internal static class RoleWords
             }
         }
 
+        foreach (var rank in Words.Where(word => word.Value.HasFlag(RoleWordClass.Rank) && word.Key.StartsWith("ال", StringComparison.Ordinal)))
+        {
+            Add(titles, rank.Key, RoleWordClass.Title);
+        }
+
         return titles;
+    }
+
+    /// <summary>«السيد», «سماحة المفتي», of which المفتي is a title by itself, and «صاحب السمو الملكي».</summary>
+    private static bool IsWeak(NameWords words)
+    {
+        var weak = Of(words.LettersOf(words[0])).HasFlag(RoleWordClass.Weak);
+        for (var i = 1; i < words.Count; i++)
+        {
+            weak |= Of(words.LettersOf(words[i])).HasFlag(RoleWordClass.Stop);
+        }
+
+        return weak;
     }
 
     private static void Add(PhraseTrie<RoleHead> titles, string name, RoleWordClass kind) =>

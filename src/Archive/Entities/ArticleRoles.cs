@@ -3,7 +3,7 @@ using Archive.Arabic.Names.Roles;
 namespace Archive.Entities;
 
 /// <summary>Joins what <see cref="RoleFinder"/> finds with the persons whom an article mentions.</summary>
-internal static class RoleReader
+internal static class ArticleRoles
 {
     /// <summary>What an article calls the persons in it, by field and place.</summary>
     /// <param name="fields">The article's texts.</param>
