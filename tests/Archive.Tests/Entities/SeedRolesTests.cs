@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Archive.Entities;
 using Archive.Import;
@@ -21,6 +22,26 @@ public class SeedRolesTests(ITestOutputHelper output)
         output.WriteLine($"missed: {string.Join("; ", Expected.Except(found))}");
         output.WriteLine($"wrong: {string.Join("; ", found.Except(Expected))}");
         Assert.True(precision >= 0.9 && recall >= 0.9, $"precision {precision:P1}, recall {recall:P1}");
+    }
+
+    [Fact]
+    public void Reading_the_roles_of_an_article_takes_a_fraction_of_a_millisecond()
+    {
+        const int Rounds = 200;
+        var finder = new NameFinder(SeedRegister.Register);
+        var articles = Seeds.All.Select(path => EnrichedArticle.FieldsOf(TextArticleExtractor.Extract(File.ReadAllText(path))))
+            .Select(fields => (Fields: fields, Mentions: finder.FindAll(fields))).ToList();
+        var words = articles.Sum(article => article.Fields.Sum(text => text.Split(' ').Length));
+        var best = double.MaxValue;
+        for (var round = 0; round < Rounds; round++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            articles.ForEach(article => ArticleRoles.Read(article.Fields, article.Mentions));
+            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMilliseconds * 250 / words);
+        }
+
+        output.WriteLine($"{best:0.000} ms for 250 words");
+        Assert.InRange(best, 0, 1);
     }
 
     private static IEnumerable<SeedRole> Find(string seed)

@@ -131,7 +131,12 @@ public static class RoleFinder
     /// </summary>
     private static bool IsAnothers(RoleText text, int first, int end, (int First, int End)? before) =>
         before is not { } title ? IsObject(text, first)
-        : !text[title.First].Is(RoleWordClass.Rank) && (IsObject(text, title.First) || title.End - title.First > 1 || !text[end].IsDefinite);
+        : !text[title.First].Is(RoleWordClass.Rank)
+            && (IsObject(text, title.First) || !text[end].IsDefinite || (title.End - title.First > 1 && !IsParticiple(text, end)));
+
+    /// <summary>«المسؤول عن», «المكلف بـ»: says more of the one before it, and is no title beside another.</summary>
+    private static bool IsParticiple(RoleText text, int i) =>
+        text[i].Is(RoleWordClass.Charged) || (i + 1 < text.Count && text[i + 1].Is(RoleWordClass.About));
 
     /// <summary>Just past a role behind a name. One that runs up to another person's name is that person's.</summary>
     private static int ReadApposition(RoleText text, int first)
