@@ -15,11 +15,12 @@ internal static class RoleWords
     /// <summary>Titles of one word or several.</summary>
     internal static readonly PhraseTrie<RoleHead> Titles = ReadTitles();
 
-    /// <summary>What role-words.tsv says of a folded word, with its ال or, where that is not listed, without.</summary>
-    internal static RoleWordClass Of(ReadOnlySpan<char> letters) => Lookup.TryGetValue(letters, out var found) ? found
-        : letters.StartsWith("ال") && Lookup.TryGetValue(letters[2..], out var bare) ? bare & Takes : RoleWordClass.None;
+    /// <summary>What role-words.tsv says of a folded word. What a title takes behind it, it takes with ال too.</summary>
+    internal static RoleWordClass Of(ReadOnlySpan<char> letters) => Listed(letters)
+        | (letters.StartsWith("ال") ? Listed(letters[2..]) & Takes : RoleWordClass.None);
 
-    /// <summary>What a title takes behind it, it takes with ال too.</summary>
+    private static RoleWordClass Listed(ReadOnlySpan<char> letters) => Lookup.TryGetValue(letters, out var kinds) ? kinds : RoleWordClass.None;
+
     private const RoleWordClass Takes = RoleWordClass.Charged | RoleWordClass.Serves | RoleWordClass.Sent | RoleWordClass.SpeaksAbout
         | RoleWordClass.StandsOver | RoleWordClass.GoesTo;
 
