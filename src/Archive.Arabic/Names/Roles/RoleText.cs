@@ -89,7 +89,7 @@ internal sealed class RoleText
     {
         (RoleHead, int)? best = null;
         var node = PhraseTrie<RoleHead>.Root;
-        for (var i = first; number != PhraseTrie<RoleHead>.None; )
+        for (var i = first; number != PhraseTrie<RoleHead>.None;)
         {
             node = RoleWords.Titles.Step(node, number);
             if (node == PhraseTrie<RoleHead>.None)
