@@ -26,9 +26,9 @@ public class NameTaggerTests
     [InlineData("وبفرنسا", "فرنسا", 2)]
     public void Clitics_before_a_name_are_no_part_of_it(string word, string name, int clitics)
     {
-        var text = $"أشاد الوفد {word} أمس";
+        var text = $"انعقد اجتماع {word} أمس";
         var found = Assert.Single(NameTagger.Tag(text), found => found.Name == name);
-        Assert.Equal("أشاد الوفد ".Length + clitics, found.Start);
+        Assert.Equal("انعقد اجتماع ".Length + clitics, found.Start);
         Assert.EndsWith(text.Substring(found.Start, found.Length), word, StringComparison.Ordinal);
     }
 
