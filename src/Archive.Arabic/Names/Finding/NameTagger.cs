@@ -122,8 +122,15 @@ public static class NameTagger
     private static TaggedName NameOf(ClueText text, int first, int end, NameKind kind)
     {
         var words = text.Words;
+        int? closed;
+        while ((closed = words.EndOfName(first, end - 1)) is null)
+        {
+            // A quotation opens inside and does not close: what stands before it is no part of the name («صواريخ "توماهوك كروز»).
+            first++;
+        }
+
         var start = LetterOffsets.Find(words.Text, words[first].Start, text.CliticsAt(first));
-        var name = NameText.Of(words.Text.AsSpan(start..words[end - 1].End), text.IsRestoredAt(first));
-        return new TaggedName(start, words[end - 1].End - start, kind, name, first, end - first, text.CluesAt(first).HasAny(Heads));
+        var name = NameText.Of(words.Text.AsSpan(start..closed.Value), text.IsRestoredAt(first));
+        return new TaggedName(start, closed.Value - start, kind, name, first, end - first, text.CluesAt(first).HasAny(Heads));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Archive.Arabic.Text;
 
@@ -6,7 +7,7 @@ namespace Archive.Arabic.Names.Finding;
 /// <summary>A name as it is shown, made of how it stands in a text.</summary>
 public static class NameText
 {
-    /// <summary>Leaves out harakat, tatweel and invisible characters, makes every gap one space, and gives ال its alif back.</summary>
+    /// <summary>Leaves out harakat, tatweel, quotation marks and invisible characters, makes every gap one space, and gives ال its alif back.</summary>
     /// <param name="written">The name as it stands, without clitics.</param>
     /// <param name="restored">Whether a ل before it has swallowed the alif of its article.</param>
     public static string Of(ReadOnlySpan<char> written, bool restored = false)
@@ -26,7 +27,8 @@ public static class NameText
                     name.Append(' ');
                 }
             }
-            else if (Letters.ClassOf(c) is not (CharacterClass.Mark or CharacterClass.Format))
+            else if (c != '"' && Letters.ClassOf(c) is not (CharacterClass.Mark or CharacterClass.Format)
+                && char.GetUnicodeCategory(c) is not (UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation))
             {
                 name.Append(c);
             }

@@ -40,6 +40,15 @@ public class NameTaggerTests
         Assert.Equal(("لبنان", "لُبْنـان"), (found.Name, Text.Substring(found.Start, found.Length)));
     }
 
+    [Theory]
+    [InlineData("أطلقت صواريخ \"توماهوك\" أمس", "صواريخ \"توماهوك\"", "صواريخ توماهوك")]
+    [InlineData("انسحبت من \"اتفاقية باريس\" أمس", "اتفاقية باريس", "اتفاقية باريس")]
+    public void A_quotation_is_taken_in_whole_or_left_out(string text, string span, string name)
+    {
+        var found = Assert.Single(NameTagger.Tag(text));
+        Assert.Equal((span, name), (text.Substring(found.Start, found.Length), found.Name));
+    }
+
     [Fact]
     public void What_an_article_names_in_full_once_helps_to_know_it_elsewhere()
     {
