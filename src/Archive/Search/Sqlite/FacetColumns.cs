@@ -12,6 +12,8 @@ namespace Archive.Search.Sqlite;
 /// </summary>
 internal sealed class FacetColumns
 {
+    private EntityNames? _names;
+
     public required long Generation { get; init; }
 
     /// <summary>The row of each ordinal, ascending: chronological.</summary>
@@ -53,9 +55,12 @@ internal sealed class FacetColumns
 
     public required IReadOnlyDictionary<int, string> AuthorNames { get; init; }
 
-    public required IReadOnlyDictionary<int, (string Key, string Name, EntityType Type)> EntityNames { get; init; }
+    public required IReadOnlyDictionary<int, (string Key, string Name, EntityType Type, bool IsFound)> EntityNames { get; init; }
 
     public required IReadOnlyDictionary<string, int> EntityIdsByKey { get; init; }
+
+    /// <summary>Looks entities up by name; made when it is first asked for.</summary>
+    public EntityNames Names => LazyInitializer.EnsureInitialized(ref _names, () => new EntityNames(this));
 
     /// <summary>The archive's words and the register's names.</summary>
     public required SearchLexicon Lexicon { get; init; }

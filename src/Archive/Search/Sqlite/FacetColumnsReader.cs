@@ -142,16 +142,16 @@ internal sealed class FacetColumnsReader
         return names;
     }
 
-    private static Dictionary<int, (string Key, string Name, EntityType Type)> ReadEntities(SqliteConnection connection)
+    private static Dictionary<int, (string Key, string Name, EntityType Type, bool IsFound)> ReadEntities(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT id, key, name, type FROM entity";
+        command.CommandText = "SELECT id, key, name, type, found FROM entity";
         using var reader = command.ExecuteReader();
-        var names = new Dictionary<int, (string, string, EntityType)>();
+        var names = new Dictionary<int, (string, string, EntityType, bool)>();
         while (reader.Read())
         {
             var type = Enum.Parse<EntityType>(reader.GetString(3), ignoreCase: true);
-            names[reader.GetInt32(0)] = (reader.GetString(1), reader.GetString(2), type);
+            names[reader.GetInt32(0)] = (reader.GetString(1), reader.GetString(2), type, reader.GetBoolean(4));
         }
 
         return names;

@@ -1,6 +1,6 @@
 namespace Archive.Search.Sqlite;
 
-/// <summary>Turns counts by number into the facets that readers see.</summary>
+/// <summary>Turns the counts of newspapers into the facet that readers see.</summary>
 internal static class FacetValues
 {
     private const int MostSources = 20;
@@ -14,17 +14,4 @@ internal static class FacetValues
             .ThenByDescending(source => source.Count)
             .ThenBy(source => source.Label, StringComparer.Ordinal)
             .Take(MostSources)];
-
-    public static List<FacetValue> OfEntities(FacetColumns columns, Tally tally, SearchQuery query)
-    {
-        var chosen = query.Entities.ToHashSet(StringComparer.Ordinal);
-        return [.. columns.EntityNames
-            .Select(entity => (entity.Value.Key, entity.Value.Name, entity.Value.Type, Count: tally.Entities[entity.Key]))
-            .Where(entity => entity.Count > 0 || chosen.Contains(entity.Key))
-            .Select(entity => new FacetValue(entity.Key, entity.Name, entity.Count, chosen.Contains(entity.Key), entity.Type))
-            .OrderByDescending(entity => entity.Selected)
-            .ThenByDescending(entity => entity.Count)
-            .ThenBy(entity => entity.Label, StringComparer.Ordinal)
-            .Take(query.EntityLimit)];
-    }
 }
