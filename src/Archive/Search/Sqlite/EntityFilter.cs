@@ -67,7 +67,7 @@ internal sealed class EntityFilter
         if ((!isPlain || ids.Count != 1) && _readings.TrueForAll(reading => reading.Asked != name) && !IsNarrowed(ids))
         {
             _readings.Add(new NameReading(name, ids.Count,
-                [.. EntityFacets.Rank(_columns, ids.Select(id => (id, _columns.Names.ArticlesOf(id))), MostOffered, selected: null)]));
+                [.. EntityFacets.Rank(_columns, ids.Select(id => (id, _columns.Names.ArticlesOf(id))), MostOffered, areSelected: false)]));
         }
 
         return ids;

@@ -88,7 +88,8 @@ internal sealed class EntityNames
     private Dictionary<string, List<int>> ReadWords()
     {
         var words = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        foreach (var (id, names) in _names)
+        // Who gives only a part means a name that articles use.
+        foreach (var (id, names) in _names.Where(entity => _articles.ContainsKey(entity.Key)))
         {
             AddAll(words, names.SelectMany(name => name.Split(' ')), id);
         }

@@ -13,6 +13,7 @@ namespace Archive.Search.Sqlite;
 internal sealed class FacetColumns
 {
     private EntityNames? _names;
+    private int _entityIdEnd;
 
     public required long Generation { get; init; }
 
@@ -58,6 +59,9 @@ internal sealed class FacetColumns
     public required IReadOnlyDictionary<int, (string Key, string Name, EntityType Type, bool IsFound)> EntityNames { get; init; }
 
     public required IReadOnlyDictionary<string, int> EntityIdsByKey { get; init; }
+
+    /// <summary>Greater than all ids of entities.</summary>
+    public int EntityIdEnd => _entityIdEnd > 0 ? _entityIdEnd : _entityIdEnd = EntityNames.Keys.DefaultIfEmpty().Max() + 1;
 
     /// <summary>Looks entities up by name; made when it is first asked for.</summary>
     public EntityNames Names => LazyInitializer.EnsureInitialized(ref _names, () => new EntityNames(this));
