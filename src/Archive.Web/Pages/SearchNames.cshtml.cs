@@ -35,7 +35,7 @@ public sealed class SearchNamesModel(IArticleSearch search) : PageModel
     public async Task<IActionResult> OnGetAsync(string? type, string? origin, CancellationToken cancellationToken)
     {
         var asked = SearchRequest.Read(Request.Query).Query;
-        // No further than there can be names: what is counted stays far from overflow.
+        // The lists up to the end of the page: of a page past the end all of them, and then the last page is shown.
         Results = await search.FindAsync(asked with { Page = 1, PageSize = 1, EntityLimit = asked.Page * PageSize }, cancellationToken);
         IsFound = FoundWords.FromSlug(origin);
         if (string.IsNullOrEmpty(type))

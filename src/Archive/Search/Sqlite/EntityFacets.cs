@@ -12,9 +12,8 @@ internal static class EntityFacets
         var rankings = new SortedDictionary<(EntityType Type, bool IsFound), EntityRanking>();
         for (var id = 0; id < tally.Entities.Count; id++)
         {
-            if (tally.Entities[id] > 0)
+            if (tally.Entities[id] > 0 && columns.EntityNames.TryGetValue(id, out var entity))
             {
-                var entity = columns.EntityNames[id];
                 if (!rankings.TryGetValue((entity.Type, entity.IsFound), out var ranking))
                 {
                     rankings[(entity.Type, entity.IsFound)] = ranking = new EntityRanking(query.EntityLimit);
