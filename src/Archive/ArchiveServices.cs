@@ -1,5 +1,7 @@
+using Archive.Entities.Judging;
 using Archive.Import;
 using Archive.Reading;
+using Archive.Reading.Review;
 using Archive.Search;
 using Archive.Search.Completion;
 using Archive.Search.Sqlite;
@@ -35,6 +37,13 @@ public static class ArchiveServices
         services.AddSingleton(provider => new CopyRoom(provider.GetRequiredService<IDbContextFactory<ArchiveContext>>()));
         services.AddSingleton(provider => new SearchCompleter(
             provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<FacetColumnsCache>()));
+        services.AddSingleton(provider => new ReviewRoom(
+            provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<FacetColumnsCache>()));
+        services.AddSingleton(provider => new JudgementRoom(
+            provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<ArchiveDatabase>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new JudgementFile(
+            provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<JudgementRoom>()));
         services.AddSingleton<ImportStatus>();
         return services;
     }

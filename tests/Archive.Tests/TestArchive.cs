@@ -25,6 +25,8 @@ public sealed class TestArchive : IDisposable
 
     public EntityRegister Register { get; set; } = EntityRegister.Empty;
 
+    public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
+
     public ArchiveDatabase Database => _services.GetRequiredService<ArchiveDatabase>();
 
     public IArticleSearch Search => _services.GetRequiredService<IArticleSearch>();

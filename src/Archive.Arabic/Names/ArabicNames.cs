@@ -43,5 +43,7 @@ internal static class ArabicNames
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Set.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    internal static IEnumerable<string> All => Set;
+
     internal static bool Contains(ReadOnlySpan<char> word) => Lookup.Contains(word);
 }

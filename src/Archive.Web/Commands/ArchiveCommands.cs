@@ -85,6 +85,7 @@ internal static class ArchiveCommands
         AnalyzeCommand.Create(),
         DatesCommand.Create(),
         EntitiesCommand.Create(),
+        EntitiesReviewCommand.Create(),
         SearchCommand.Create(),
         QuarantineCommand.Create(),
         VerifyCommand.Create(),

@@ -28,6 +28,11 @@ public sealed class EntityModel(ReadingRoom room) : PageModel
             return NotFound();
         }
 
+        if (name.Entity.Id != id)
+        {
+            return RedirectPermanent($"/e/{name.Entity.Id}");
+        }
+
         Name = name;
         Months = PeriodChart.Of("مقالات تذكر الاسم بحسب تاريخ النشر", name.Months, (from, to) =>
             SearchAddress.Of(Articles.WithPeriod(from, to)));

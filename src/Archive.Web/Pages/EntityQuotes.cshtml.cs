@@ -22,6 +22,11 @@ public sealed class EntityQuotesModel(ReadingRoom room) : PageModel
             return NotFound();
         }
 
+        if (quotes.Entity.Id != id)
+        {
+            return RedirectPermanent(SearchAddress.OfQuotes(quotes.Entity.Id, asked));
+        }
+
         Quotes = quotes;
         var last = Math.Max(1, Paging.Count(quotes.Total, PageSize));
         Pages = new Paging(Math.Min(asked, last), last, page => SearchAddress.OfQuotes(id, page));

@@ -1,5 +1,6 @@
 using System.Text;
 using Archive.Arabic.Text;
+using Archive.Entities.Judging;
 using Archive.Import;
 
 namespace Archive.Entities;
@@ -14,19 +15,21 @@ public sealed class EntityRegister
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private EntityRegister(IReadOnlyList<RegisterEntry> entries)
+    private EntityRegister(IReadOnlyList<RegisterEntry> entries, IReadOnlyList<FiledJudgement> judgements)
     {
         NameClaims.Check(entries);
+        Judgements = judgements;
         var entities = entries.Select(entry => entry.Entity).OrderBy(entity => entity.Id, StringComparer.Ordinal).ToArray();
         Entities = entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal).AsReadOnly();
         SourceNames = ReadSourceNames(entities).AsReadOnly();
         SourceYears = entities.Where(entity => entity is { Masthead.Count: > 0, Since: not null })
             .ToDictionary(entity => entity.Masthead[0], entity => entity.Since!.Value, StringComparer.Ordinal).AsReadOnly();
         Version = RegisterVersion.Of(entities);
+        JudgementClaims.Check(judgements, Entities);
     }
 
     /// <summary>A register without names.</summary>
-    public static EntityRegister Empty { get; } = new([]);
+    public static EntityRegister Empty { get; } = new([], []);
 
     /// <summary>All entries, by id, in the order of their ids.</summary>
     public IReadOnlyDictionary<string, Entity> Entities { get; }
@@ -50,12 +53,47 @@ public sealed class EntityRegister
             return Empty;
         }
 
-        var files = Directory.GetFiles(folder, "*.yml");
-        Array.Sort(files, StringComparer.Ordinal);
-        return new EntityRegister([.. files.SelectMany(ReadFile)]);
+        return Read(FilesOf(folder).Select(path => (Path.GetFileName(path), ReadText(path))));
     }
 
-    private static IReadOnlyList<RegisterEntry> ReadFile(string path)
+    /// <summary>The judgements that stand in the files, in order.</summary>
+    internal IReadOnlyList<FiledJudgement> Judgements { get; }
+
+    /// <summary>The register that a folder will hold once one of its files has another text.</summary>
+    /// <exception cref="ImportException">With that text it would not be a register.</exception>
+    internal static EntityRegister LoadWith(string folder, string file, string text)
+    {
+        var others = Directory.Exists(folder) ? FilesOf(folder).Where(path => Path.GetFileName(path) != file) : [];
+        if (StrictUtf8.GetByteCount(text) > MaxFileLength)
+        {
+            throw new ImportException($"{file}: there are more judgements than a file of 2 MB holds: move the oldest to another .yml file beside it");
+        }
+
+        return Read(others.Select(path => (Path.GetFileName(path), ReadText(path))).Append((file, text)));
+    }
+
+    private static string[] FilesOf(string folder)
+    {
+        var files = Directory.GetFiles(folder, "*.yml");
+        Array.Sort(files, StringComparer.Ordinal);
+        return files;
+    }
+
+    private static EntityRegister Read(IEnumerable<(string File, string Text)> files)
+    {
+        var entries = new List<RegisterEntry>();
+        var judgements = new List<FiledJudgement>();
+        foreach (var (file, text) in files)
+        {
+            var reader = new RegisterReader(file, text);
+            entries.AddRange(reader.Read());
+            judgements.AddRange(reader.Judgements);
+        }
+
+        return new EntityRegister(entries, judgements);
+    }
+
+    private static string ReadText(string path)
     {
         var file = Path.GetFileName(path);
         if (new FileInfo(path).Length > MaxFileLength)
@@ -65,7 +103,7 @@ public sealed class EntityRegister
 
         try
         {
-            return new RegisterReader(file, File.ReadAllText(path, StrictUtf8)).Read();
+            return File.ReadAllText(path, StrictUtf8);
         }
         catch (DecoderFallbackException error)
         {

@@ -65,7 +65,7 @@ internal sealed class NameClaims
         }
     }
 
-    private static string KeyOf(string name)
+    internal static string KeyOf(string name)
     {
         var words = new NameWords(name);
         return string.Join(' ', Enumerable.Range(0, words.Count).Select(i => words.LettersOf(words[i]).ToString()));

@@ -27,16 +27,19 @@ internal sealed partial class RegisterEntryCheck(string file, int line, Register
         Note = fields.One("note"),
     };
 
-    private string Id()
+    internal string Id()
     {
         var id = fields.One("id") ?? throw Refusal("the entry has no id");
-        return id.StartsWith(FoundName.IdPrefix, StringComparison.Ordinal)
-            ? throw Refusal($"the id '{id}' begins like those of found names: only they begin with {FoundName.IdPrefix}")
-            : id.Length <= MaxIdLength && IdForm().IsMatch(id) ? id
-            : throw Refusal($"the id '{id}' must be small Latin letters and digits with single hyphens between them: benny-gantz");
+        return FaultOfId(id) is { } fault ? throw Refusal(fault) : id;
     }
 
-    private EntityType Type()
+    /// <summary>What is wrong with an id that somebody gives; null where nothing is.</summary>
+    internal static string? FaultOfId(string id) => id.StartsWith(FoundName.IdPrefix, StringComparison.Ordinal)
+        ? $"the id '{id}' begins like those of found names: only they begin with {FoundName.IdPrefix}"
+        : id.Length <= MaxIdLength && IdForm().IsMatch(id) ? null
+        : $"the id '{id}' must be small Latin letters and digits with single hyphens between them: benny-gantz";
+
+    internal EntityType Type()
     {
         var type = fields.One("type") ?? throw Refusal("the entry has no type");
         foreach (var known in Enum.GetValues<EntityType>())
@@ -70,28 +73,36 @@ internal sealed partial class RegisterEntryCheck(string file, int line, Register
         return [.. names];
     }
 
-    private void CheckName(string name, bool isMasthead)
+    internal void CheckName(string name, bool isMasthead = false)
+    {
+        if (FaultOfName(name, isMasthead) is { } fault)
+        {
+            throw Refusal(fault);
+        }
+    }
+
+    /// <summary>What is wrong with a name that somebody gives; null where nothing is.</summary>
+    internal static string? FaultOfName(string name, bool isMasthead = false)
     {
         var words = new NameWords(name);
         if (words.Count == 0)
         {
-            throw Refusal($"the name '{name}' has no word in it");
+            return $"the name '{name}' has no word in it";
         }
 
         if (name.Length > MaxNameLength || words.Count > MaxNameWords)
         {
-            throw Refusal($"the name '{name}' is too long: a name has at most {MaxNameWords} words and {MaxNameLength} characters");
+            return $"the name '{name}' is too long: a name has at most {MaxNameWords} words and {MaxNameLength} characters";
         }
 
         // A masthead is compared as a whole and never looked for in a text, so «برلمان.كوم» may keep its stop.
         // The Arabic comma in a YAML list is the slip that everybody makes once: [غانتس، غينتس] is one long name.
-        if (!isMasthead && Enumerable.Range(1, words.Count - 1).Any(i => words[i].Apart))
-        {
-            throw Refusal($"the name '{name}' runs over a mark that ends a name; names in a list are separated with ','");
-        }
+        return !isMasthead && Enumerable.Range(1, words.Count - 1).Any(i => words[i].Apart)
+            ? $"the name '{name}' runs over a mark that ends a name; names in a list are separated with ','"
+            : null;
     }
 
-    private ImportException Refusal(string reason) =>
+    internal ImportException Refusal(string reason) =>
         new($"{file}: {reason}{(fields.One("id") is { } id ? $" (entry '{id}')" : "")}", line);
 
     [GeneratedRegex(@"\A[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant)]

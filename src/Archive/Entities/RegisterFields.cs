@@ -4,9 +4,13 @@ namespace Archive.Entities;
 internal sealed class RegisterFields
 {
     internal static readonly string[] Known =
-        ["id", "type", "name", "aliases", "short", "beside", "except", "latin", "masthead", "since", "note"];
+        ["id", "type", "name", "aliases", "short", "beside", "except", "latin", "masthead", "since", "note", .. OfJudgements];
 
-    private static readonly string[] Single = ["id", "type", "name", "since", "note"];
+    /// <summary>Those that only judgements have; see the top of judgements.yml.</summary>
+    internal static string[] OfJudgements => ["judgement", "of", "found", "into", "from", "spelling", "to", "when"];
+
+    private static readonly string[] Single =
+        ["id", "type", "name", "since", "note", "judgement", "into", "from", "spelling", "to", "when"];
 
     private readonly Dictionary<string, IReadOnlyList<string>> _values = new(StringComparer.Ordinal);
 

@@ -1,3 +1,4 @@
+using Archive.Entities.Judging;
 using Archive.Import;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -13,6 +14,10 @@ internal sealed class RegisterReader(string file, string yaml)
 {
     private readonly Parser _parser = new(new StringReader(yaml));
     private readonly List<RegisterEntry> _entries = [];
+    private readonly List<FiledJudgement> _judgements = [];
+
+    /// <summary>The judgements among the entries, once they are read.</summary>
+    internal IReadOnlyList<FiledJudgement> Judgements => _judgements;
 
     /// <exception cref="ImportException">The file is not YAML, or not a register.</exception>
     internal IReadOnlyList<RegisterEntry> Read()
@@ -78,8 +83,26 @@ internal sealed class RegisterReader(string file, string yaml)
             }
         }
 
-        var line = (int)start.Start.Line;
-        _entries.Add(new RegisterEntry(new RegisterEntryCheck(file, line, fields).ToEntity(), file, line));
+        Add((int)start.Start.Line, fields);
+    }
+
+    private void Add(int line, RegisterFields fields)
+    {
+        var entry = new RegisterEntryCheck(file, line, fields);
+        if (JudgementEntryCheck.IsJudgement(fields))
+        {
+            _judgements.Add(new JudgementEntryCheck(file, line, fields).ToJudgement());
+            if (!JudgementEntryCheck.MakesEntity(fields))
+            {
+                return;
+            }
+        }
+        else if (JudgementEntryCheck.FieldOfJudgement(fields) is { } field)
+        {
+            throw entry.Refusal($"the field '{field}' belongs to judgements: say which with 'judgement:'");
+        }
+
+        _entries.Add(new RegisterEntry(entry.ToEntity(), file, line));
     }
 
     private List<string> ReadValues(bool single, string field)

@@ -36,6 +36,7 @@ public sealed class ImportPipeline(ArchiveDatabase database, ArchiveHome home, E
         NoteMissing(roots, seen, writer, listener);
         writer.EndImport(file => IsUnder(home.PathOf(file), roots));
         EventDating.Run(writer, time);
+        writer.Gather();
         writer.Finish();
         return run.End();
     }
@@ -58,6 +59,7 @@ public sealed class ImportPipeline(ArchiveDatabase database, ArchiveHome home, E
         }
 
         EventDating.Run(writer, time);
+        writer.Gather();
         writer.Finish();
         return run.End();
     }

@@ -36,7 +36,7 @@ internal static class QuoteQuery
         Of(context, entityId).LongCountAsync(cancellationToken);
 
     private static IQueryable<QuoteRow> Of(ArchiveContext context, long entityId) =>
-        context.Quotes.Where(quote => quote.EntityId == entityId && quote.Kind == Speech);
+        context.Quotes.Where(quote => context.FamilyOf(entityId).Contains(quote.EntityId!.Value) && quote.Kind == Speech);
 
     private static QuoteLink Shown(QuoteRow quote, ArticleLink article, EntityLink? entity) =>
         new(quote.Text, quote.Speaker!, entity, (int)quote.Field - 2, article);

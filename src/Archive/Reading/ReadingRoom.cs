@@ -55,7 +55,7 @@ public sealed class ReadingRoom
         }
 
         var mentions = await MentionsOfAsync(context, article.Id, cancellationToken);
-        var named = mentions.DistinctBy(m => m.Entity.Id).ToDictionary(m => m.Entity.Id, m => LinkTo(m.Entity, 0));
+        var named = mentions.DistinctBy(m => m.Mention.EntityId).ToDictionary(m => m.Mention.EntityId, m => LinkTo(m.Entity, 0));
         var original = await context.Originals.Where(o => o.ArticleId == article.Id && o.Sha256 == article.OriginalSha256)
             .Select(o => o.Bytes.Length).SingleAsync(cancellationToken);
         var times = await context.TimeExpressions.Where(time => time.ArticleId == article.Id).ToListAsync(cancellationToken);
@@ -117,18 +117,20 @@ public sealed class ReadingRoom
         return [.. page.Entities.Select(LinkTo)];
     }
 
+    /// <summary>The entity at <c>/e/{id}</c>, or the one under which that is gathered; null where there is none to show.</summary>
     public async Task<EntityPage?> FindEntityAsync(string id, CancellationToken cancellationToken = default)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var row = await context.Entities.SingleOrDefaultAsync(entity => entity.Key == id, cancellationToken);
+        var row = await context.FindShownAsync(id, cancellationToken);
         if (row is null)
         {
             return null;
         }
 
-        var spellings = await context.Mentions.Where(m => m.EntityId == row.Id).GroupBy(m => m.Text)
+        var family = context.FamilyOf(row.Id);
+        var spellings = await context.Mentions.Where(m => family.Contains(m.EntityId)).GroupBy(m => m.Text)
             .Select(g => new { Text = g.Key, Count = g.LongCount() }).ToListAsync(cancellationToken);
-        var query = new SearchQuery { Entities = [id], Sort = SearchSort.Newest, PageSize = ArticlesOfEntity, EntityLimit = MetWithEntity + 1 };
+        var query = new SearchQuery { Entities = [row.Key], Sort = SearchSort.Newest, PageSize = ArticlesOfEntity, EntityLimit = MetWithEntity + 1 };
         var page = await _search.FindAsync(query, cancellationToken);
         return new EntityPage
         {
@@ -149,7 +151,7 @@ public sealed class ReadingRoom
     public async Task<QuotePage?> FindQuotesAsync(string id, int page, int size, CancellationToken cancellationToken = default)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        if (await context.Entities.SingleOrDefaultAsync(entity => entity.Key == id, cancellationToken) is not { } row)
+        if (await context.FindShownAsync(id, cancellationToken) is not { } row)
         {
             return null;
         }
@@ -173,7 +175,10 @@ public sealed class ReadingRoom
 
     private static Task<List<FoundMention>> MentionsOfAsync(ArchiveContext context, long articleId, CancellationToken cancellationToken) =>
         context.Mentions.Where(mention => mention.ArticleId == articleId)
-            .Join(context.Entities, mention => mention.EntityId, entity => entity.Id, (mention, entity) => new FoundMention(mention, entity))
+            .Join(context.Entities, mention => mention.EntityId, entity => entity.Id, (mention, entity) => new { mention, entity })
+            .Join(context.Entities, named => named.entity.SameAs ?? named.entity.Id, head => head.Id, (named, head) => new { named.mention, named.entity, head })
+            .Where(named => named.entity.Hidden == 0 && named.head.Hidden == 0)
+            .Select(named => new FoundMention(named.mention, named.head))
             .ToListAsync(cancellationToken);
 
     private static async Task<ArticleLink?> NeighbourAsync(ArchiveContext context, long row, bool older, CancellationToken cancellationToken)

@@ -27,6 +27,10 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
 
     public DbSet<FacetRow> Facets => Set<FacetRow>();
 
+    public DbSet<GatheringRow> Gatherings => Set<GatheringRow>();
+
+    public DbSet<JudgementRow> Judgements => Set<JudgementRow>();
+
     public DbSet<TextCopyRow> TextCopies => Set<TextCopyRow>();
 
     public DbSet<RefusalRow> Refusals => Set<RefusalRow>();
@@ -34,6 +38,14 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
     /// <summary>The ids under which mentions, quotes and roles of an entity are stored: its own, and those of the names gathered under it.</summary>
     public IQueryable<long> FamilyOf(long entityId) =>
         Entities.Where(entity => entity.Id == entityId || entity.SameAs == entityId).Select(entity => entity.Id);
+
+    /// <summary>The entity that an id leads to: itself, or the one that it is gathered under; null where there is none, or none to show.</summary>
+    public async Task<EntityRow?> FindShownAsync(string key, CancellationToken cancellationToken)
+    {
+        var entity = await Entities.SingleOrDefaultAsync(entity => entity.Key == key, cancellationToken);
+        var head = entity is { Hidden: 0, SameAs: { } id } ? await Entities.SingleAsync(other => other.Id == id, cancellationToken) : entity;
+        return head is { Hidden: 0 } ? head : null;
+    }
 
     /// <summary>Over the database's own read-only connections.</summary>
     public static void Configure(DbContextOptionsBuilder builder, ArchiveDatabase database) => builder
@@ -54,6 +66,8 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
         modelBuilder.Entity<RoleRow>().ToTable("role").HasKey(role => new { role.ArticleId, role.Field, role.Start });
         modelBuilder.Entity<QuoteRow>().ToTable("quote").HasKey(quote => new { quote.ArticleId, quote.Field, quote.Start });
         modelBuilder.Entity<FacetRow>().ToTable("facet").HasKey(facet => facet.Row);
+        modelBuilder.Entity<GatheringRow>().ToTable("gathering").HasKey(gathering => gathering.EntityId);
+        modelBuilder.Entity<JudgementRow>().ToTable("judgement").HasKey(judgement => judgement.Id);
         modelBuilder.Entity<TextCopyRow>().ToTable("text_copy").HasKey(copy => new { copy.Text, copy.Other });
         modelBuilder.Entity<RefusalRow>().ToTable("refusal").HasKey(refusal => new { refusal.Path, refusal.Line, refusal.Reason });
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))

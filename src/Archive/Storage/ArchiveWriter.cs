@@ -3,6 +3,7 @@ using System.Globalization;
 using Archive.Arabic.Dates;
 using Archive.Dating;
 using Archive.Entities;
+using Archive.Entities.Judging;
 using Archive.Import;
 using Archive.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -26,6 +27,8 @@ public sealed class ArchiveWriter : IDisposable
     private readonly EntityStatements _entities;
     private readonly RefusalStatements _refusals;
     private readonly DatingStatements _dating;
+    private readonly JudgementStatements _judgements;
+    private readonly GatheringStatements _gathering;
     private readonly Stopwatch _batch = new();
     private readonly TimeProvider _time;
     private readonly Statement _beginTransaction;
@@ -48,6 +51,8 @@ public sealed class ArchiveWriter : IDisposable
         _files = new SourceFileStatements(_statements);
         _entities = new EntityStatements(_statements);
         _refusals = new RefusalStatements(_statements);
+        _judgements = new JudgementStatements(_statements);
+        _gathering = new GatheringStatements(_statements, _judgements);
         // Plain SQL rather than SqliteTransaction, which every prepared command would have to be handed.
         _beginTransaction = _statements.Prepare("BEGIN IMMEDIATE");
         _commitTransaction = _statements.Prepare("COMMIT");
@@ -71,6 +76,11 @@ public sealed class ArchiveWriter : IDisposable
         ArgumentNullException.ThrowIfNull(article);
         Begin();
         var result = _articles.Save(article, _entities.IdsOf(article), Now());
+        if (result != SaveResult.Unchanged)
+        {
+            _gathering.SetDue();
+        }
+
         CommitWhenDue();
         return result;
     }
@@ -96,11 +106,25 @@ public sealed class ArchiveWriter : IDisposable
         Commit();
     }
 
-    /// <summary>Brings the table of entities in line with the register.</summary>
+    /// <summary>Brings the table of entities in line with the register, and takes up the judgements that stand in its files.</summary>
     public void Save(EntityRegister register)
     {
+        ArgumentNullException.ThrowIfNull(register);
         Begin();
-        _entities.Save(register);
+        if (_entities.Save(register))
+        {
+            _gathering.SetDue();
+        }
+
+        if (register.Judgements.Count > 0)
+        {
+            var known = _judgements.ReadLog();
+            foreach (var filed in register.Judgements.Where(filed => !known.Exists(logged => logged.Judgement.IsSameAs(filed.Judgement))))
+            {
+                Add(filed.Judgement, filed.Entities);
+            }
+        }
+
         Commit();
     }
 
@@ -140,6 +164,40 @@ public sealed class ArchiveWriter : IDisposable
     {
         Begin();
         _upkeep.Run();
+        Commit();
+    }
+
+    /// <summary>All that was ever judged about names, in order.</summary>
+    internal IReadOnlyList<LoggedJudgement> Judgements() => _judgements.ReadLog();
+
+    /// <summary>Appends a judgement; it counts from <see cref="Gather"/> on.</summary>
+    /// <param name="judgement">What was said.</param>
+    /// <param name="entities">Entities that the archive may not have yet and the judgement speaks of.</param>
+    /// <returns>Its number.</returns>
+    internal long Add(Judgement judgement, IReadOnlyList<Entity> entities)
+    {
+        Begin();
+        _gathering.SetDue();
+        return _judgements.Add(judgement, entities);
+    }
+
+    /// <summary>Takes a judgement out of force, or back into it.</summary>
+    internal void Undo(long number, bool undone)
+    {
+        Begin();
+        _gathering.SetDue();
+        _judgements.Undo(number, undone);
+    }
+
+    /// <summary>Gathers names across articles, where something changed that may change it.</summary>
+    internal void Gather()
+    {
+        if (_gathering.IsDue)
+        {
+            Begin();
+            _gathering.Run();
+        }
+
         Commit();
     }
 

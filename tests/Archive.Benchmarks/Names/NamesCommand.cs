@@ -19,14 +19,22 @@ internal static class NamesCommand
         HelpName = "N",
     };
 
+    private static readonly Option<int> Stretch = new("--stretch")
+    {
+        Description = "Sentences that are read together, as an article's are; the file does not say where articles end.",
+        HelpName = "N",
+        DefaultValueFactory = _ => 20,
+    };
+
     private static readonly Option<int> ErrorCount = new("--errors") { Description = "Print N errors.", HelpName = "N" };
 
     public static Command Create()
     {
-        var command = new Command("names", "Measure found names against a labelled file.") { LabelledFile, Folds, ErrorCount };
+        var command = new Command("names", "Measure found names against a labelled file.") { LabelledFile, Folds, Stretch, ErrorCount };
         command.SetAction(result =>
         {
             var sentences = LabelledSentence.ReadFile(result.GetRequiredValue(LabelledFile).FullName);
+            var stretch = Math.Max(1, result.GetValue(Stretch));
             var score = new NameScore();
             if (result.GetValue(Folds) is > 1 and var folds)
             {
@@ -35,12 +43,12 @@ internal static class NamesCommand
                     // Whole stretches of the file, so that an article does not stand in both parts.
                     var (from, to) = (sentences.Count * fold / folds, sentences.Count * (fold + 1) / folds);
                     var weights = WeightFitter.Fit([.. sentences.Where((_, i) => i < from || i >= to)]);
-                    Measure(score, sentences.Take(from..to), weights);
+                    Measure(score, sentences.Take(from..to), stretch, weights);
                 }
             }
             else
             {
-                Measure(score, sentences, ClueWeights.Arabic);
+                Measure(score, sentences, stretch, ClueWeights.Arabic);
             }
 
             score.Print();
@@ -52,11 +60,15 @@ internal static class NamesCommand
         return command;
     }
 
-    private static void Measure(NameScore score, IEnumerable<LabelledSentence> sentences, ClueWeights weights)
+    private static void Measure(NameScore score, IEnumerable<LabelledSentence> sentences, int stretch, ClueWeights weights)
     {
-        foreach (var sentence in sentences)
+        foreach (var article in sentences.Chunk(stretch))
         {
-            score.Add(sentence, NameTagger.Tag(new ClueText(sentence.Text), weights).Select(name => (name.Start, name.Length, name.Kind)));
+            var names = NameTagger.Tag([.. article.Select(sentence => new ClueText(sentence.Text))], weights);
+            foreach (var (sentence, found) in article.Zip(names))
+            {
+                score.Add(sentence, found.Select(name => (name.Start, name.Length, name.Kind)));
+            }
         }
     }
 }

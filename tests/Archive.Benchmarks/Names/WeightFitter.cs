@@ -10,31 +10,110 @@ internal sealed class WeightFitter
 {
     private const int Width = ClueWeights.Width;
     private const float Rate = 0.12f;
+    private const int Rounds = 10;
 
-    private readonly float[] _rows = new float[ClueFeatures.Count * Width];
+    /// <summary>How strongly weights are drawn towards 0: the variance that is expected of them is a third.</summary>
+    private const float Pull = 3;
+
+    /// <summary>What stands less often in the labelled text says nothing that holds elsewhere.</summary>
+    private const int LeastOfClue = 5;
+    private const int LeastOfPair = 10;
+    private const int LeastOfWord = 5;
+
+    private readonly float[] _rows;
     private readonly float[] _transitions = new float[Width * Width];
-    private readonly float[] _rowsSeen = new float[ClueFeatures.Count * Width];
+    private readonly float[] _rowsSeen;
     private readonly float[] _transitionsSeen = new float[Width * Width];
-    private readonly float _pull;
+    private readonly int[] _counts;
 
-    /// <param name="pull">How strongly weights are drawn towards 0 at each touch.</param>
-    private WeightFitter(float pull) => _pull = pull;
-
-    public static ClueWeights Fit(IReadOnlyList<LabelledSentence> sentences, int rounds = 12, float pull = 2e-4f)
+    private WeightFitter(int[] counts)
     {
-        var fitter = new WeightFitter(pull);
-        var prepared = sentences.Select(Prepared.Of).Where(sentence => sentence.Labels.Length > 0).ToArray();
+        _counts = counts;
+        _rows = new float[counts.Length * Width];
+        _rowsSeen = new float[counts.Length * Width];
+    }
+
+    public static ClueWeights Fit(IReadOnlyList<LabelledSentence> sentences)
+    {
+        var vocabulary = VocabularyOf(sentences);
+        var prepared = sentences.Select(sentence => Prepared.Of(sentence, vocabulary)).Where(sentence => sentence.Labels.Length > 0).ToArray();
+        var counts = new int[ClueFeatures.CountWith(vocabulary)];
+        foreach (var feature in prepared.SelectMany(sentence => sentence.Features).SelectMany(features => features))
+        {
+            counts[feature]++;
+        }
+
+        var fitter = new WeightFitter(counts);
+        foreach (var sentence in prepared)
+        {
+            for (var i = 0; i < sentence.Features.Length; i++)
+            {
+                sentence.Features[i] = [.. sentence.Features[i].Where(feature => counts[feature] >= LeastOf(feature))];
+            }
+        }
+
         var random = new Random(1);
-        for (var round = 0; round < rounds; round++)
+        var (rowsMean, transitionsMean) = (new float[fitter._rows.Length], new float[fitter._transitions.Length]);
+        for (var round = 0; round < Rounds; round++)
         {
             random.Shuffle(prepared);
             foreach (var sentence in prepared)
             {
                 fitter.Learn(sentence);
             }
+
+            // The mean over the later rounds: single rounds sway.
+            if (round >= Rounds / 2)
+            {
+                var share = 1f / (Rounds - Rounds / 2);
+                AddTo(rowsMean, fitter._rows, share);
+                AddTo(transitionsMean, fitter._transitions, share);
+            }
         }
 
-        return new ClueWeights(fitter._rows, fitter._transitions);
+        return new ClueWeights(vocabulary, rowsMean, transitionsMean);
+    }
+
+    private static ClueVocabulary VocabularyOf(IReadOnlyList<LabelledSentence> sentences)
+    {
+        var (words, affixes) = (new Dictionary<string, int>(), new Dictionary<string, int>());
+        Span<char> affix = stackalloc char[4];
+        foreach (var text in sentences.Select(sentence => new ClueText(sentence.Text)))
+        {
+            for (var i = 0; i < text.Count; i++)
+            {
+                if (ClueVocabulary.IsGeneral(text.CluesAt(i)))
+                {
+                    var word = text.LettersAt(i).ToString();
+                    words[word] = words.GetValueOrDefault(word) + 1;
+                }
+                else if (ClueVocabulary.MayBeName(text.CluesAt(i)))
+                {
+                    for (var k = 0; k < ClueVocabulary.AffixesOfWord; k++)
+                    {
+                        if (ClueVocabulary.Affix(text.LettersAt(i), k, affix) is > 0 and var length)
+                        {
+                            affixes[affix[..length].ToString()] = affixes.GetValueOrDefault(affix[..length].ToString()) + 1;
+                        }
+                    }
+                }
+            }
+        }
+
+        return new ClueVocabulary(Often(words), Often(affixes));
+
+        static IEnumerable<string> Often(Dictionary<string, int> counts) =>
+            counts.Where(count => count.Value >= LeastOfWord).Select(count => count.Key).Order(StringComparer.Ordinal);
+    }
+
+    private static int LeastOf(int feature) => feature >= ClueFeatures.Count ? 1 : feature >= ClueFeatures.Pairs ? LeastOfPair : LeastOfClue;
+
+    private static void AddTo(float[] sum, float[] weights, float share)
+    {
+        for (var i = 0; i < sum.Length; i++)
+        {
+            sum[i] += share * weights[i];
+        }
     }
 
     private void Learn(Prepared sentence)
@@ -80,13 +159,13 @@ internal sealed class WeightFitter
                 {
                     foreach (var feature in sentence.Features[i])
                     {
-                        Move(_rows, _rowsSeen, feature * Width + label, gradient);
+                        Move(_rows, _rowsSeen, feature * Width + label, gradient, Pull / _counts[feature]);
                     }
                 }
 
                 if (i == 0)
                 {
-                    Move(_transitions, _transitionsSeen, 7 * Width + label, gradient);
+                    Move(_transitions, _transitionsSeen, 7 * Width + label, gradient, 0);
                     continue;
                 }
 
@@ -96,7 +175,7 @@ internal sealed class WeightFitter
                     {
                         var expected = Math.Exp(forward[i - 1, before] + From(before, label) + votes[i, label] + backward[i, label] - total);
                         var seen = sentence.Labels[i - 1] == before && sentence.Labels[i] == label ? 1 : 0;
-                        Move(_transitions, _transitionsSeen, before * Width + label, (float)(seen - expected));
+                        Move(_transitions, _transitionsSeen, before * Width + label, (float)(seen - expected), 0);
                     }
                 }
             }
@@ -129,23 +208,23 @@ internal sealed class WeightFitter
         }
     }
 
-    private void Move(float[] weights, float[] seen, int at, float gradient)
+    private static void Move(float[] weights, float[] seen, int at, float gradient, float pull)
     {
-        gradient -= _pull * weights[at];
+        gradient -= pull * weights[at];
         seen[at] += gradient * gradient;
         weights[at] += Rate * gradient / MathF.Sqrt(seen[at] + 1e-6f);
     }
 
     private sealed record Prepared(int[] Labels, int[][] Features)
     {
-        public static Prepared Of(LabelledSentence sentence)
+        public static Prepared Of(LabelledSentence sentence, ClueVocabulary vocabulary)
         {
             var text = new ClueText(sentence.Text);
             var features = new int[text.Count][];
             Span<int> room = stackalloc int[ClueFeatures.MostAtWord];
             for (var i = 0; i < text.Count; i++)
             {
-                features[i] = room[..ClueFeatures.Write(text, i, room)].ToArray();
+                features[i] = room[..ClueFeatures.Write(text, i, vocabulary, room)].ToArray();
             }
 
             return new Prepared([.. sentence.LabelsOf(text).Select(label => (int)label)], features);

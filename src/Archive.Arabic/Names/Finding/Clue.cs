@@ -61,6 +61,18 @@ internal enum Clue : byte
     OtherNameGoesOn,
     PersonPhraseBegins,
     PersonPhraseGoesOn,
+    TitlePhraseBegins,
+    TitlePhraseGoesOn,
+    TitlePhraseEnds,
+    LongNameBegins,
+    ListedNameEnds,
+
+    // Words that are one person's name by their form.
+    SurePersonBegins,
+    SurePersonGoesOn,
+    PersonBegins,
+    PersonGoesOn,
+    PersonEnds,
 
     // What follows an organisation's head and belongs to its name by form.
     InChain,
@@ -78,6 +90,9 @@ internal enum Clue : byte
     EndsInPlural,
     EndsInAlif,
     EndsInWaw,
+
+    /// <summary>Written with ى, which folds to ي: «على» is not «علي».</summary>
+    EndsInMaqsura,
     EndsInNoon,
     Short,
     Long,

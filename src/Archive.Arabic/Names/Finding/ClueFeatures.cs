@@ -1,26 +1,29 @@
 namespace Archive.Arabic.Names.Finding;
 
 /// <summary>
-/// The witnesses at a word, numbered: each clue of the word itself, of the two before and the two behind it; and what two or three
-/// neighbouring words are together. The number is the row of the table of weights.
+/// The witnesses at a word, numbered: each clue of the word itself, of the two before and the two behind it; what two
+/// neighbouring words are together; and what the vocabulary says. The number is the row of the table of weights.
 /// </summary>
 internal static class ClueFeatures
 {
     internal const int Reach = 2;
 
     private const int Clues = 128;
-    private const int Offsets = 2 * Reach + 1;
+    internal const int Offsets = 2 * Reach + 1;
     private const int Classes = 64;
-    private const int Pairs = Offsets * Clues;
-    private const int Triples = Pairs + (Offsets - 1) * Classes * Classes;
+    internal const int Pairs = Offsets * Clues;
 
-    internal const int Count = Triples + Classes * Classes * Classes;
+    /// <summary>How many rows the table has without those of a vocabulary.</summary>
+    internal const int Count = Pairs + (Offsets - 1) * Classes * Classes;
+
+    /// <summary>How many rows the table has with those of a vocabulary.</summary>
+    internal static int CountWith(ClueVocabulary vocabulary) => Count + vocabulary.Words.Count * Offsets + vocabulary.Affixes.Count;
 
     /// <summary>More than a word ever has.</summary>
-    internal const int MostAtWord = Offsets * 40 + Offsets;
+    internal const int MostAtWord = Offsets * 40 + 2 * Offsets + ClueVocabulary.AffixesOfWord;
 
-    /// <summary>Writes the numbers of the witnesses at a word.</summary>
-    internal static int Write(ClueText text, int i, Span<int> features)
+    /// <summary>Writes the numbers of the witnesses at a word: those of the vocabulary come behind the others.</summary>
+    internal static int Write(ClueText text, int i, ClueVocabulary vocabulary, Span<int> features)
     {
         var count = 0;
         for (var offset = -Reach; offset <= Reach; offset++)
@@ -37,7 +40,26 @@ internal static class ClueFeatures
             features[count++] = PairOf(offset, text.ClassAt(i + offset), text.ClassAt(i + offset + 1));
         }
 
-        features[count++] = Triples + ((int)text.ClassAt(i - 1) * Classes + (int)text.ClassAt(i)) * Classes + (int)text.ClassAt(i + 1);
+        for (var offset = -Reach; offset <= Reach; offset++)
+        {
+            if (text.WordNumberAt(i + offset, vocabulary) is var word and not ClueVocabulary.None)
+            {
+                features[count++] = Count + word * Offsets + offset + Reach;
+            }
+        }
+
+        if (ClueVocabulary.MayBeName(text.CluesAt(i)))
+        {
+            var letters = text.LettersAt(i);
+            for (var affix = 0; affix < ClueVocabulary.AffixesOfWord; affix++)
+            {
+                if (vocabulary.AffixOf(letters, affix) is var number and not ClueVocabulary.None)
+                {
+                    features[count++] = Count + vocabulary.Words.Count * Offsets + number;
+                }
+            }
+        }
+
         return count;
     }
 
@@ -45,36 +67,38 @@ internal static class ClueFeatures
         Pairs + (offset + Reach) * Classes * Classes + (int)first * Classes + (int)second;
 
     /// <summary>A witness as the table of weights names it: «-1 title», «0 office 1 definite-demonym».</summary>
-    internal static string NameOf(int feature)
+    internal static string NameOf(int feature, string[] words, string[] affixes)
     {
+        if (feature >= Count)
+        {
+            var own = feature - Count;
+            return own < words.Length * Offsets ? $"{own % Offsets - Reach} word {words[own / Offsets]}" : $"0 affix {affixes[own - words.Length * Offsets]}";
+        }
+
         if (feature < Pairs)
         {
             return $"{feature / Clues - Reach} {Kebab((Clue)(feature % Clues))}";
         }
 
-        if (feature < Triples)
-        {
-            var pair = feature - Pairs;
-            var (offset, words) = (pair / (Classes * Classes) - Reach, pair % (Classes * Classes));
-            return $"{offset} {Kebab((WordClass)(words / Classes))} {Kebab((WordClass)(words % Classes))}";
-        }
-
-        var triple = feature - Triples;
-        return $"-1 {Kebab((WordClass)(triple / (Classes * Classes)))} {Kebab((WordClass)(triple / Classes % Classes))} {Kebab((WordClass)(triple % Classes))}";
+        var pair = feature - Pairs;
+        var (offset, classes) = (pair / (Classes * Classes) - Reach, pair % (Classes * Classes));
+        return $"{offset} {Kebab((WordClass)(classes / Classes))} {Kebab((WordClass)(classes % Classes))}";
     }
 
     /// <summary>The number of a witness by its name.</summary>
     /// <exception cref="FormatException">There is no such witness.</exception>
-    internal static int NumberOf(string name)
+    internal static int NumberOf(string name, ClueVocabulary vocabulary)
     {
         var parts = name.Split(' ');
         var offset = int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture);
-        return parts.Length switch
+        if (parts[1] is "word" or "affix")
         {
-            2 => (offset + Reach) * Clues + (int)Parse<Clue>(parts[1]),
-            3 => PairOf(offset, Parse<WordClass>(parts[1]), Parse<WordClass>(parts[2])),
-            _ => Triples + ((int)Parse<WordClass>(parts[1]) * Classes + (int)Parse<WordClass>(parts[2])) * Classes + (int)Parse<WordClass>(parts[3]),
-        };
+            return parts[1] == "word" ? Count + vocabulary.WordOf(parts[2]) * Offsets + offset + Reach
+                : Count + vocabulary.Words.Count * Offsets + vocabulary.AffixOf(parts[2]);
+        }
+
+        return parts.Length == 2 ? (offset + Reach) * Clues + (int)Parse<Clue>(parts[1])
+            : PairOf(offset, Parse<WordClass>(parts[1]), Parse<WordClass>(parts[2]));
     }
 
     private static T Parse<T>(string kebab) where T : struct, Enum =>

@@ -19,7 +19,7 @@ internal sealed class ClueText
         {
             _readings[i] = WordReader.Read(Words.LettersOf(Words[i]));
             _clitics[i] = _readings[i].Clitics;
-            _clues[i] |= _readings[i].Clues | WordGap.Before(Words, i);
+            _clues[i] |= (_readings[i].Clues | WordGap.Before(Words, i)).With(Clue.EndsInMaqsura, text[Words[i].End - 1] == 'ى');
         }
 
         for (var i = 0; i < Words.Count; i++)
@@ -28,6 +28,7 @@ internal sealed class ClueText
             MarkChain(i);
         }
 
+        MarkPersons();
         for (var i = 0; i < Words.Count; i++)
         {
             _classes[i] = WordClasses.Of(_clues[i]);
@@ -45,6 +46,13 @@ internal sealed class ClueText
 
     /// <summary>How many of the word's first letters a name that begins with it leaves out.</summary>
     internal int CliticsAt(int i) => _clitics[i];
+
+    /// <summary>The word's letters behind its clitics.</summary>
+    internal ReadOnlySpan<char> LettersAt(int i) => Words.LettersOf(Words[i])[_clitics[i]..];
+
+    /// <summary>The word's number in a vocabulary of general words.</summary>
+    internal int WordNumberAt(int i, ClueVocabulary vocabulary) =>
+        i >= 0 && i < Words.Count && ClueVocabulary.IsGeneral(_clues[i]) ? vocabulary.WordOf(LettersAt(i)) : ClueVocabulary.None;
 
     /// <summary>The longest listed name that begins at a word, and in how many words; null where none does.</summary>
     internal (KnownPhrase Phrase, int Words, int Clitics)? PhraseAt(int i)
@@ -69,12 +77,26 @@ internal sealed class ClueText
                     (best, most) = ((phrase, next - i, clitics), next - i);
                 }
 
-                word = next < Words.Count && !Words[next].Apart && _readings[next].Phrases is [(var following, 0), ..]
-                    ? following : PhraseTrie<KnownPhrase>.None;
+                word = next < Words.Count && !Words[next].Apart ? _readings[next].Number : PhraseTrie<KnownPhrase>.None;
             }
         }
 
         return best;
+    }
+
+    private void MarkPersons()
+    {
+        for (var i = 0; i < Words.Count;)
+        {
+            var (words, sure) = PersonRun.At(Words, _clues, i);
+            for (var word = i; word < i + words; word++)
+            {
+                _clues[word] |= ClueSet.Of(word == i ? (sure ? Clue.SurePersonBegins : Clue.PersonBegins) : sure ? Clue.SurePersonGoesOn : Clue.PersonGoesOn)
+                    .With(Clue.PersonEnds, word == i + words - 1);
+            }
+
+            i += Math.Max(1, words);
+        }
     }
 
     private void MarkPhrase(int i)
@@ -90,12 +112,15 @@ internal sealed class ClueText
             return;
         }
 
-        _clues[i] |= found.Phrase.Begins;
+        var isTitle = found.Phrase.Begins.Has(Clue.TitlePhraseBegins);
+        _clues[i] |= found.Phrase.Begins.With(Clue.LongNameBegins, found.Words > 1 && !isTitle);
         _clitics[i] = found.Clitics;
         for (var word = i + 1; word < i + found.Words; word++)
         {
             _clues[word] |= found.Phrase.GoesOn;
         }
+
+        _clues[i + found.Words - 1] |= ClueSet.Of(isTitle ? Clue.TitlePhraseEnds : Clue.ListedNameEnds);
     }
 
     private static readonly ClueSet GoesOn =

@@ -14,12 +14,15 @@ internal sealed class ClueWeights
 
     internal static readonly int Labels = Enum.GetValues<NameLabel>().Length;
 
-    private static readonly Lazy<ClueWeights> Own = new(() => Read(NameLists.Rows("clue-weights.tsv")));
+    private static readonly Lazy<ClueWeights> Listed = new(() => Read(NameLists.Rows("clue-weights.tsv")));
 
-    internal ClueWeights(float[] rows, float[] transitions) => (Rows, Transitions) = (rows, transitions);
+    internal ClueWeights(ClueVocabulary vocabulary, float[] rows, float[] transitions) =>
+        (Vocabulary, Rows, Transitions) = (vocabulary, rows, transitions);
+
+    internal ClueVocabulary Vocabulary { get; }
 
     /// <summary>Those that lie beside the lists.</summary>
-    internal static ClueWeights Arabic => Own.Value;
+    internal static ClueWeights Arabic => Listed.Value;
 
     /// <summary><see cref="Width"/> numbers for each witness.</summary>
     internal float[] Rows { get; }
@@ -29,12 +32,14 @@ internal sealed class ClueWeights
 
     internal static ClueWeights Read(IEnumerable<string[]> table)
     {
-        var weights = new ClueWeights(new float[ClueFeatures.Count * Width], new float[Width * Width]);
-        foreach (var row in table)
+        var lines = table.ToList();
+        var vocabulary = new ClueVocabulary(Own(lines, "word"), Own(lines, "affix"));
+        var weights = new ClueWeights(vocabulary, new float[ClueFeatures.CountWith(vocabulary) * Width], new float[Width * Width]);
+        foreach (var row in lines)
         {
             var (target, at) = row[0].StartsWith("after ", StringComparison.Ordinal)
                 ? (weights.Transitions, int.Parse(row[0].AsSpan(6), CultureInfo.InvariantCulture))
-                : (weights.Rows, ClueFeatures.NumberOf(row[0]));
+                : (weights.Rows, ClueFeatures.NumberOf(row[0], vocabulary));
             for (var label = 0; label < Labels; label++)
             {
                 target[at * Width + label] = float.Parse(row[label + 1], CultureInfo.InvariantCulture);
@@ -52,12 +57,13 @@ internal sealed class ClueWeights
             yield return Line($"after {at}", Transitions.AsSpan(at * Width, Labels));
         }
 
-        for (var at = 0; at < ClueFeatures.Count; at++)
+        var (words, affixes) = (Vocabulary.Words.ToArray(), Vocabulary.Affixes.ToArray());
+        for (var at = 0; at < ClueFeatures.CountWith(Vocabulary); at++)
         {
             var row = Rows.AsSpan(at * Width, Labels).ToArray();
             if (row.Max(Math.Abs) >= least)
             {
-                yield return Line(ClueFeatures.NameOf(at), row);
+                yield return Line(ClueFeatures.NameOf(at, words, affixes), row);
             }
         }
     }
@@ -65,6 +71,9 @@ internal sealed class ClueWeights
     /// <summary>Whether a label may follow another (−1: at the beginning): a name goes on only where one of its kind began.</summary>
     internal static bool MayFollow(int before, int label) =>
         label == 0 || label % 2 == 1 || before == label || before == label - 1;
+
+    private static IEnumerable<string> Own(List<string[]> table, string what) =>
+        table.Select(row => row[0].Split(' ')).Where(name => name.Length == 3 && name[1] == what).Select(name => name[2]).Distinct();
 
     private static string Line(string name, ReadOnlySpan<float> row)
     {

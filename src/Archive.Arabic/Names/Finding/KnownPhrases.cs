@@ -10,6 +10,11 @@ internal static class KnownPhrases
         var trie = new PhraseTrie<KnownPhrase>();
         foreach (var row in NameLists.Kinds("places.tsv"))
         {
+            if (IsMostlyAnotherWord(row))
+            {
+                continue;
+            }
+
             var begins = ClueSet.Of(PlaceClue(row.Kind)).With(Clue.PlaceOrWordBegins, row.IsWordToo)
                 .With(Clue.PlaceOrPersonBegins, row.Flags.Contains("person", StringComparison.Ordinal));
             Add(trie, row.Name, begins, Clue.PlaceGoesOn, null);
@@ -17,6 +22,11 @@ internal static class KnownPhrases
 
         foreach (var row in NameLists.Kinds("organisations.tsv"))
         {
+            if (IsMostlyAnotherWord(row))
+            {
+                continue;
+            }
+
             var begins = ClueSet.Of(row.Kind switch { "club" => Clue.ClubBegins, "medium" => Clue.MediumBegins, _ => Clue.OrganisationBegins })
                 .With(Clue.OrganisationOrWordBegins, row.IsWordToo);
             Add(trie, row.Name, begins, Clue.OrganisationGoesOn, null);
@@ -27,13 +37,25 @@ internal static class KnownPhrases
         AddOthers(trie, "weapons.tsv", NameKind.Weapon);
         foreach (var list in (string[])["given-names-arab.tsv", "given-names-foreign.tsv", "family-names-arab.tsv", "family-names-foreign.tsv"])
         {
-            foreach (var row in NameLists.Names(list).Where(row => row.Name.Contains(' ', StringComparison.Ordinal)))
+            foreach (var row in NameLists.Names(list).Where(row => new NameWords(row.Name).Count > 1))
             {
                 Add(trie, row.Name, ClueSet.Of(Clue.PersonPhraseBegins), Clue.PersonPhraseGoesOn, null);
             }
         }
 
+        foreach (var row in NameLists.Kinds("titles.tsv").Where(row => row.Kind != "after" && new NameWords(row.Name).Count > 1))
+        {
+            Add(trie, row.Name, ClueSet.Of(Clue.TitlePhraseBegins), Clue.TitlePhraseGoesOn, null);
+        }
+
         return trie;
+    }
+
+    /// <summary>A name that is a word too, and one that half of all sentences have: nothing is lost where it stands alone.</summary>
+    private static bool IsMostlyAnotherWord(NameLists.Row row)
+    {
+        var words = new NameWords(row.Name);
+        return row.IsWordToo && words.Count == 1 && WordLists.Of(words.LettersOf(words[0])).Has(Clue.FunctionWord);
     }
 
     private static Clue PlaceClue(string kind) => kind switch

@@ -3,7 +3,7 @@ namespace Archive.Arabic.Names.Finding;
 /// <summary>The labels that all witnesses together say most for (Viterbi's algorithm over the chain of words).</summary>
 internal static class LabelPath
 {
-    internal static NameLabel[] Find(ClueText text, ClueWeights weights)
+    internal static NameLabel[] Find(ClueText text, ClueWeights weights, ArticleMemory? memory = null, NameLabel[]? first = null)
     {
         var labels = new NameLabel[text.Count];
         if (text.Count == 0)
@@ -18,6 +18,7 @@ internal static class LabelPath
         for (var i = 0; i < text.Count; i++)
         {
             Vote(text, i, weights, votes);
+            memory?.Vote(text, first!, i, votes);
             for (var label = 0; label < ClueWeights.Labels; label++)
             {
                 next[label] = float.NegativeInfinity;
@@ -62,7 +63,7 @@ internal static class LabelPath
     {
         Span<int> features = stackalloc int[ClueFeatures.MostAtWord];
         votes.Clear();
-        foreach (var feature in features[..ClueFeatures.Write(text, i, features)])
+        foreach (var feature in features[..ClueFeatures.Write(text, i, weights.Vocabulary, features)])
         {
             var row = weights.Rows.AsSpan(feature * ClueWeights.Width, ClueWeights.Width);
             for (var label = 0; label < ClueWeights.Width; label++)

@@ -9,15 +9,39 @@ namespace Archive.Arabic.Names.Finding;
 public static class NameTagger
 {
     /// <summary>The names in a text, in order, none overlapping.</summary>
-    public static IReadOnlyList<TaggedName> Tag(string text)
+    public static IReadOnlyList<TaggedName> Tag(string text) => Tag([text])[0];
+
+    /// <summary>
+    /// The names in each of an article's texts. What is said in full in one place helps to know it elsewhere, so an article has to be
+    /// asked for as a whole.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<TaggedName>> Tag(IReadOnlyList<string> texts)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        return Tag(new ClueText(text), ClueWeights.Arabic);
+        ArgumentNullException.ThrowIfNull(texts);
+        return Tag([.. texts.Select(text => new ClueText(text))], ClueWeights.Arabic);
     }
 
-    internal static IReadOnlyList<TaggedName> Tag(ClueText text, ClueWeights weights)
+    internal static IReadOnlyList<TaggedName>[] Tag(ClueText[] texts, ClueWeights weights)
     {
-        var labels = LabelPath.Find(text, weights);
+        var memory = new ArticleMemory();
+        var first = new NameLabel[texts.Length][];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            first[i] = LabelPath.Find(texts[i], weights);
+            memory.Add(texts[i], first[i]);
+        }
+
+        var names = new IReadOnlyList<TaggedName>[texts.Length];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            names[i] = NamesOf(texts[i], LabelPath.Find(texts[i], weights, memory, first[i]));
+        }
+
+        return names;
+    }
+
+    private static List<TaggedName> NamesOf(ClueText text, NameLabel[] labels)
+    {
         var names = new List<TaggedName>();
         for (var i = 0; i < labels.Length;)
         {

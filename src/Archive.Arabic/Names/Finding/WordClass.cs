@@ -19,6 +19,8 @@ internal enum WordClass : byte
     City,
     OtherPlace,
     PlaceOrWord,
+    PersonOrPlace,
+    FamilyOrWord,
     PlaceGoesOn,
     Organisation,
     OrganisationOrWord,

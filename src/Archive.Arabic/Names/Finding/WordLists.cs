@@ -18,14 +18,19 @@ internal static class WordLists
     private static FrozenDictionary<string, ClueSet> Read()
     {
         var words = new Dictionary<string, ClueSet>(StringComparer.Ordinal);
+        AddGeneral(words);
         AddPersons(words, "given-names-arab.tsv", Clue.ArabGivenName, Clue.ArabGivenNameOrWord);
         AddPersons(words, "given-names-foreign.tsv", Clue.ForeignGivenName, Clue.ForeignGivenNameOrWord);
         AddPersons(words, "family-names-arab.tsv", Clue.ArabFamilyName, Clue.ArabFamilyNameOrWord);
         AddPersons(words, "family-names-foreign.tsv", Clue.ForeignFamilyName, Clue.ForeignFamilyNameOrWord);
+        foreach (var name in ArabicNames.All)
+        {
+            Add(words, name, Clue.ArabGivenNameOrWord);
+        }
+
         AddTitles(words);
         AddHeads(words);
         AddDemonyms(words);
-        AddGeneral(words);
         return words.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -35,6 +40,12 @@ internal static class WordLists
         {
             if (FoldOne(row.Name) is { } word)
             {
+                // What is nearly always another word («كان», «هو») is a name nowhere but in full.
+                if (row.IsWordToo && words.GetValueOrDefault(word).Has(Clue.FunctionWord) && word != "علي")
+                {
+                    continue;
+                }
+
                 var clue = row.IsWordToo ? doubtful : certain;
                 Add(words, word, clue);
                 // Half of the press writes a family's ال, the other half leaves it out.
@@ -58,13 +69,16 @@ internal static class WordLists
                 "kin" => Clue.Kin,
                 _ => Clue.AfterPerson,
             };
-            // Of a title of several words the last one stands before the name.
-            var title = new NameWords(row.Name);
-            var last = title.LettersOf(title[clue is Clue.Office or Clue.AfterPerson ? 0 : title.Count - 1]).ToString();
-            Add(words, last, clue);
+            if (FoldOne(row.Name) is not { } title || (clue == Clue.AfterPerson && row.IsWordToo))
+            {
+                // Those of several words are names' neighbours as a whole (KnownPhrases); and what may follow anything («في») says nothing.
+                continue;
+            }
+
+            Add(words, title, clue);
             if (clue is Clue.Office or Clue.RoleNoun)
             {
-                Add(words, "ال" + last, Clue.Title);
+                Add(words, "ال" + title, Clue.Title);
             }
         }
 

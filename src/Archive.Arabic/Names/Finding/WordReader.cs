@@ -23,6 +23,9 @@ internal static class WordReader
         Clue.WeakOrganisationHead, Clue.EventHead, Clue.AgreementHead, Clue.WeaponHead, Clue.CommonWord, Clue.CommonWordDefinite,
         Clue.FunctionWord, Clue.NameParticle, Clue.Month, Clue.NumberWord, Clue.LexiconNoun, Clue.LexiconVerb, Clue.LexiconName);
 
+    private static readonly ClueSet AnyPersonName = ClueSet.All(
+        Clue.ArabGivenName, Clue.ArabGivenNameOrWord, Clue.ArabFamilyName, Clue.ArabFamilyNameOrWord);
+
     internal static WordReading Read(ReadOnlySpan<char> letters)
     {
         if (!Lookup.TryGetValue(letters, out var reading))
@@ -41,12 +44,19 @@ internal static class WordReader
     {
         Span<CliticCut> room = stackalloc CliticCut[CliticCut.Most];
         var cuts = room[..CliticCut.Read(letters, room)];
+        var number = KnownPhrases.Trie.NumberOf(letters);
         var phrases = PhrasesOf(letters, cuts);
         var clues = WordLists.Of(letters);
+        if (letters.StartsWith("ال") && letters.Length > 4 && !clues.HasAny(AnyPersonName) && WordLists.Of(letters[2..]).HasAny(AnyPersonName))
+        {
+            // الرضا, الحسن: with the article a given name is a family's, or a man of old.
+            clues |= ClueSet.Of(Clue.ArabFamilyNameOrWord);
+        }
+
         var begins = phrases.Count > 0 && phrases[0].Clitics == 0;
         if (clues.HasAny(Listed) || begins)
         {
-            return Finish(letters, clues, default, 0, phrases);
+            return Finish(letters, clues, default, 0, number, phrases);
         }
 
         Span<char> whole = stackalloc char[letters.Length + CliticCut.SwallowedByLam.Length];
@@ -56,39 +66,41 @@ internal static class WordReader
             var found = WordLists.Of(rest);
             if ((found.HasAny(Listed) || phrases.Exists(phrase => phrase.Clitics == cut.Clitics)) && (rest.Length > 2 || found.Has(Clue.FunctionWord)))
             {
-                return Finish(rest, found, BehindClitics(letters, cut), cut.Clitics, phrases);
+                return Finish(rest, found, BehindClitics(letters, cut), cut.Clitics, number, phrases);
             }
         }
 
         var stem = InflectedCommonWord(letters);
         var may = default(ClueSet).With(Clue.CommonWordInflected, stem).With(Clue.Unknown, !stem)
             .With(Clue.MayHaveAnd, letters.Length > 4 && letters[0] == 'و').With(Clue.MayHavePreposition, letters.Length > 4 && letters[0] is 'ب' or 'ل' or 'ك' or 'ف');
-        return Finish(letters, clues, may, 0, phrases);
+        return Finish(letters, clues, may, 0, number, phrases);
     }
 
-    private static WordReading Finish(ReadOnlySpan<char> word, ClueSet found, ClueSet more, int clitics, List<(int, int)> phrases)
+    private static WordReading Finish(
+        ReadOnlySpan<char> word, ClueSet found, ClueSet more, int clitics, int number, List<(int, int)> phrases)
     {
         var clues = found | more | WordShape.Of(word, found.HasAny(Listed));
-        return new WordReading(clues, WordClasses.Of(clues), clitics, [.. phrases]);
+        return new WordReading(clues, clitics, number, [.. phrases]);
     }
 
     private static List<(int Number, int Clitics)> PhrasesOf(ReadOnlySpan<char> letters, ReadOnlySpan<CliticCut> cuts)
     {
         var phrases = new List<(int, int)>();
-        if (KnownPhrases.Trie.NumberOf(letters) is var number and not PhraseTrie<KnownPhrase>.None)
-        {
-            phrases.Add((number, 0));
-        }
-
+        Add(KnownPhrases.Trie.NumberOf(letters), 0);
         foreach (var cut in cuts)
         {
-            if (KnownPhrases.Trie.NumberOf(letters, cut) is var behind and not PhraseTrie<KnownPhrase>.None)
-            {
-                phrases.Add((behind, cut.Clitics));
-            }
+            Add(KnownPhrases.Trie.NumberOf(letters, cut), cut.Clitics);
         }
 
         return phrases;
+
+        void Add(int number, int clitics)
+        {
+            if (number != PhraseTrie<KnownPhrase>.None && KnownPhrases.Trie.Step(PhraseTrie<KnownPhrase>.Root, number) != PhraseTrie<KnownPhrase>.None)
+            {
+                phrases.Add((number, clitics));
+            }
+        }
     }
 
     private static ClueSet BehindClitics(ReadOnlySpan<char> letters, CliticCut cut) => default(ClueSet)

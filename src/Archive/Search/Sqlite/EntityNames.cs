@@ -20,7 +20,8 @@ internal sealed class EntityNames
     {
         _columns = columns;
         _articles = columns.EntityIds.CountBy(id => id).ToDictionary();
-        _names = columns.EntityNames.ToDictionary(entity => entity.Key, entity => NamesOf(entity.Value.Name, entity.Value.IsFound));
+        var led = columns.EntityIdsByName.ToLookup(name => name.Value, name => name.Key);
+        _names = columns.EntityNames.ToDictionary(entity => entity.Key, entity => NamesOf(entity.Value.Name, entity.Value.IsFound, led[entity.Key]));
         foreach (var (id, names) in _names)
         {
             AddAll(_byName, names, id);
@@ -64,10 +65,11 @@ internal sealed class EntityNames
         return (whole.Count > 0 ? whole : spelled, false);
     }
 
-    private string[] NamesOf(string name, bool isFound)
+    private string[] NamesOf(string name, bool isFound, IEnumerable<string> led)
     {
         var folded = Analyzer.Fold(name);
-        return isFound ? [folded] : [folded, .. _columns.Lexicon.OtherNames(folded)];
+        // A found name may have the letters of one of the register's, which has other names.
+        return [.. led.Concat(isFound ? [] : _columns.Lexicon.OtherNames(folded)).Prepend(folded).Distinct()];
     }
 
     private IReadOnlyList<string> SpellingsOf(string word) => [word, .. _spellings.Value.Find(word).Select(spelling => spelling.Form)];

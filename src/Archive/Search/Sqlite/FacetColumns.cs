@@ -35,6 +35,7 @@ internal sealed class FacetColumns
     /// <summary>Where an ordinal's entities begin in <see cref="EntityIds"/>; one more at the end.</summary>
     public required int[] EntityStarts { get; init; }
 
+    /// <summary>Names gathered under an entity count as that one; ascending, each once.</summary>
     public required int[] EntityIds { get; init; }
 
     /// <summary>Where the times that an ordinal's article names begin in <see cref="TimeDays"/>; one more at the end.</summary>
@@ -58,7 +59,11 @@ internal sealed class FacetColumns
 
     public required IReadOnlyDictionary<int, (string Key, string Name, EntityType Type, bool IsFound)> EntityNames { get; init; }
 
+    /// <summary>By every id that leads to it: its own, and those of the names gathered under it.</summary>
     public required IReadOnlyDictionary<string, int> EntityIdsByKey { get; init; }
+
+    /// <summary>By its folded name, and by those of the names gathered under it.</summary>
+    public required IReadOnlyDictionary<string, int> EntityIdsByName { get; init; }
 
     /// <summary>Greater than all ids of entities.</summary>
     public int EntityIdEnd => _entityIdEnd > 0 ? _entityIdEnd : _entityIdEnd = EntityNames.Keys.DefaultIfEmpty().Max() + 1;

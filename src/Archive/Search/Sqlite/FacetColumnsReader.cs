@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Archive.Arabic.Copies;
-using Archive.Entities;
 using Archive.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -27,8 +26,8 @@ internal sealed class FacetColumnsReader
 
     private FacetColumns ReadAll(SqliteConnection connection, long generation)
     {
-        ReadArticles(connection);
-        var entities = ReadEntities(connection);
+        var names = new EntityColumns(connection);
+        ReadArticles(connection, names);
         return new FacetColumns
         {
             Generation = generation,
@@ -47,12 +46,13 @@ internal sealed class FacetColumnsReader
             SourceNames = ReadNames(connection, "source"),
             AuthorNames = ReadNames(connection, "author"),
             Lexicon = LexiconReader.Read(connection),
-            EntityNames = entities,
-            EntityIdsByKey = entities.ToDictionary(entity => entity.Value.Key, entity => entity.Key, StringComparer.Ordinal),
+            EntityNames = names.Shown,
+            EntityIdsByKey = names.HeadsByKey,
+            EntityIdsByName = names.HeadsByName,
         };
     }
 
-    private void ReadArticles(SqliteConnection connection)
+    private void ReadArticles(SqliteConnection connection, EntityColumns names)
     {
         using var command = connection.CreateCommand();
         command.CommandText =
@@ -76,7 +76,7 @@ internal sealed class FacetColumnsReader
             _sources.Add(reader.GetInt32(3));
             _authors.Add(reader.GetInt32(4));
             _entityStarts.Add(_entityIds.Count);
-            _entityIds.AddRange(MemoryMarshal.Cast<byte, int>(reader.GetFieldValue<byte[]>(5)));
+            names.AddHeads(MemoryMarshal.Cast<byte, int>(reader.GetFieldValue<byte[]>(5)), _entityIds);
             _timeStarts.Add(_timeDays.Count);
             _timeDays.AddRange(NamedDays.Read(reader.GetFieldValue<byte[]>(8)));
             _lengths.Add(LengthOf(reader.GetFieldValue<byte[]>(6)));
@@ -137,21 +137,6 @@ internal sealed class FacetColumnsReader
         while (reader.Read())
         {
             names[reader.GetInt32(0)] = reader.GetString(1);
-        }
-
-        return names;
-    }
-
-    private static Dictionary<int, (string Key, string Name, EntityType Type, bool IsFound)> ReadEntities(SqliteConnection connection)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT id, key, name, type, found FROM entity";
-        using var reader = command.ExecuteReader();
-        var names = new Dictionary<int, (string, string, EntityType, bool)>();
-        while (reader.Read())
-        {
-            var type = Enum.Parse<EntityType>(reader.GetString(3), ignoreCase: true);
-            names[reader.GetInt32(0)] = (reader.GetString(1), reader.GetString(2), type, reader.GetBoolean(4));
         }
 
         return names;

@@ -20,15 +20,23 @@ internal static class LexiconReader
     private static List<IReadOnlyList<string>> ReadNames(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT name, aliases, latin FROM entity WHERE listed = 1 ORDER BY key";
+        // A group is an entity with the names gathered under it; a found name that nothing is gathered under has no other names.
+        command.CommandText =
+            """
+            SELECT name, aliases, latin, coalesce(same_as, id) AS head FROM entity
+            WHERE hidden = 0 AND (listed > 0 OR same_as IS NOT NULL OR id IN (SELECT same_as FROM entity WHERE same_as IS NOT NULL))
+            ORDER BY key
+            """;
         using var reader = command.ExecuteReader();
-        var groups = new List<IReadOnlyList<string>>();
+        var groups = new SortedDictionary<long, List<string>>();
         while (reader.Read())
         {
             string[] names = [reader.GetString(0), .. ArchiveJson.Read<List<string>>(reader.GetString(1)), .. ArchiveJson.Read<List<string>>(reader.GetString(2))];
-            groups.Add([.. names.Select(Analyzer.Fold).Where(name => name.Length > 0).Distinct()]);
+            var head = reader.GetInt64(3);
+            groups.TryAdd(head, []);
+            groups[head].AddRange(names.Select(Analyzer.Fold).Where(name => name.Length > 0));
         }
 
-        return groups;
+        return [.. groups.Values.Select(names => (IReadOnlyList<string>)[.. names.Distinct()])];
     }
 }

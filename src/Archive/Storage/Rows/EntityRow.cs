@@ -14,4 +14,5 @@ internal sealed class EntityRow
     public long Found { get; set; }
     public long? SameAs { get; set; }
     public long Hidden { get; set; }
+    public string? ToldName { get; set; }
 }

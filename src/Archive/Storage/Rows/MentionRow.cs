@@ -9,4 +9,5 @@ internal sealed class MentionRow
     public long Length { get; set; }
     public long EntityId { get; set; }
     public string Text { get; set; } = "";
+    public long? ToldId { get; set; }
 }

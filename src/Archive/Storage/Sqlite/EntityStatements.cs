@@ -17,19 +17,23 @@ internal sealed class EntityStatements(StatementSet statements)
     private readonly Statement _put = statements.Prepare(
         """
         INSERT INTO entity (key, type, name, note, aliases, latin) VALUES ($1, $2, $3, $4, $5, $6)
-        ON CONFLICT (key) DO UPDATE SET type = $2, name = $3, note = $4, aliases = $5, latin = $6, listed = 1
-        WHERE (type, name, note, aliases, latin, listed) IS NOT ($2, $3, $4, $5, $6, 1)
+        ON CONFLICT (key) DO UPDATE SET type = $2, note = $4, aliases = $5, latin = $6, listed = 1,
+            name = iif(told_name IS NULL, $3, name), told_name = iif(told_name IS NULL, NULL, $3)
+        WHERE (type, coalesce(told_name, name), note, aliases, latin, listed) IS NOT ($2, $3, $4, $5, $6, 1)
         """, 6);
 
-    public void Save(EntityRegister register)
+    /// <returns>Whether something changed.</returns>
+    public bool Save(EntityRegister register)
     {
-        _unlist.Execute(ArchiveJson.Write(register.Entities.Keys));
+        var changed = _unlist.Execute(ArchiveJson.Write(register.Entities.Keys));
         foreach (var entity in register.Entities.Values.OrderBy(entity => entity.Id, StringComparer.Ordinal))
         {
-            _put.Execute(
+            changed += _put.Execute(
                 entity.Id, TypeOf(entity), entity.Name, entity.Note,
                 ArchiveJson.Write(entity.Aliases), ArchiveJson.Write(entity.Latin));
         }
+
+        return changed > 0;
     }
 
     /// <summary>The row ids of the entities that an article mentions, in the shape of its mentions.</summary>

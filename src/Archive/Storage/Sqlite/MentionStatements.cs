@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Archive.Arabic.Dates;
 using Archive.Entities;
 using Archive.Import;
@@ -44,11 +45,12 @@ internal sealed class MentionStatements(StatementSet statements)
         long row, PublicationDate? date, long? sourceId, long? authorId, IReadOnlyList<IReadOnlyList<long>> entityIds,
         IReadOnlyList<IReadOnlyList<TimeExpression>> times, long text)
     {
-        var entities = entityIds.SelectMany(ids => ids).Distinct().Order().Select(id => (int)id).ToArray();
-        var bytes = new byte[entities.Length * sizeof(int)];
-        Buffer.BlockCopy(entities, 0, bytes, 0, bytes.Length);
-        _addFacet.Execute(row, LastDay(date), IsStatedToTheMonth(date), sourceId ?? 0, authorId ?? 0, bytes, NamedDays.Write(times), text);
+        var entities = FacetOf(entityIds.SelectMany(ids => ids).Distinct().Order().Select(id => (int)id));
+        _addFacet.Execute(row, LastDay(date), IsStatedToTheMonth(date), sourceId ?? 0, authorId ?? 0, entities, NamedDays.Write(times), text);
     }
+
+    /// <summary>The column facet.entities of an article that names these, ascending.</summary>
+    public static byte[] FacetOf(IEnumerable<int> entityIds) => MemoryMarshal.AsBytes<int>([.. entityIds]).ToArray();
 
     /// <summary>Takes the facet of an article that was given another date to the article's new row.</summary>
     public void MoveFacet(long row, long newRow, PublicationDate? date, IReadOnlyList<IReadOnlyList<TimeExpression>> times) =>
