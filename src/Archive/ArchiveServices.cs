@@ -1,6 +1,8 @@
 using Archive.Entities.Judging;
 using Archive.Import;
+using Archive.Lens;
 using Archive.Reading;
+using Archive.Reading.Names;
 using Archive.Reading.Review;
 using Archive.Search;
 using Archive.Search.Completion;
@@ -30,10 +32,15 @@ public static class ArchiveServices
         services.AddSingleton(provider => new ReadingRoom(
             provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<IArticleSearch>(),
             provider.GetRequiredService<FacetColumnsCache>()));
+        services.AddSingleton(provider => new NameRoom(
+            provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<IArticleSearch>(),
+            provider.GetRequiredService<FacetColumnsCache>()));
         services.AddSingleton(provider => new QuarantineRoom(provider.GetRequiredService<IDbContextFactory<ArchiveContext>>()));
         services.AddSingleton(provider => new Chronicle(
             provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<IArticleSearch>(),
             provider.GetRequiredService<FacetColumnsCache>()));
+        services.AddSingleton(provider => new LensRoom(
+            provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<FacetColumnsCache>()));
         services.AddSingleton(provider => new CopyRoom(provider.GetRequiredService<IDbContextFactory<ArchiveContext>>()));
         services.AddSingleton(provider => new SearchCompleter(
             provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(), provider.GetRequiredService<FacetColumnsCache>()));

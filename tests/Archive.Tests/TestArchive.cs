@@ -1,6 +1,8 @@
 using Archive.Entities;
 using Archive.Import;
+using Archive.Lens;
 using Archive.Reading;
+using Archive.Reading.Names;
 using Archive.Search;
 using Archive.Search.Completion;
 using Archive.Storage;
@@ -35,8 +37,13 @@ public sealed class TestArchive : IDisposable
 
     public ReadingRoom Reading => _services.GetRequiredService<ReadingRoom>();
 
+    public NameRoom Names => _services.GetRequiredService<NameRoom>();
+
     public QuarantineRoom Quarantine => _services.GetRequiredService<QuarantineRoom>();
+
     public Chronicle Chronicle => _services.GetRequiredService<Chronicle>();
+
+    public LensRoom Lens => _services.GetRequiredService<LensRoom>();
 
     public ArchiveCare Care => new(Database);
 

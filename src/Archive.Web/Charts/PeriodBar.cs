@@ -11,5 +11,8 @@ public sealed record PeriodBar(string Name, long Count, string Address, int Slot
     /// <summary>What stands beside <see cref="Count"/> in a chart with two bars a slot.</summary>
     public long Beside { get; init; }
 
+    /// <summary>What both of these count as well; drawn as a part of each.</summary>
+    public long Shared { get; init; }
+
     public bool HasAny => Count + Beside > 0;
 }

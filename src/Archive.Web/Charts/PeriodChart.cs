@@ -72,7 +72,8 @@ public sealed record PeriodChart
     /// <summary>What the bars of a slot count: «نونبر 2021: 3 مقالات», or «نونبر 2021: وقع: 3 مقالات؛ نُشر: مقال واحد».</summary>
     public string Words(PeriodBar bar) => Series is null
         ? $"{bar.Name}: {Nouns.Article.For(bar.Count)}"
-        : $"{bar.Name}: {Series.Count}: {Nouns.Article.For(bar.Count)}؛ {Series.Beside}: {Nouns.Article.For(bar.Beside)}";
+        : $"{bar.Name}: {Series.Count}: {Nouns.Article.For(bar.Count)}؛ {Series.Beside}: {Nouns.Article.For(bar.Beside)}"
+            + (Series.Shared is null ? "" : $"؛ {Series.Shared}: {Nouns.Article.For(bar.Shared)}");
 
     /// <summary>The left edge of a slot, or of what begins at a share of it.</summary>
     public string Left(PeriodBar bar, double inset = 0) => Percent(100.0 - (100.0 * (bar.Slot + 1 - inset) / Slots));

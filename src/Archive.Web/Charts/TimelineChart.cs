@@ -40,12 +40,7 @@ internal static class TimelineChart
     private static PeriodChart Of(string label, IReadOnlyList<PeriodCount> counts, CalendarPeriod first, CalendarPeriod last)
     {
         var known = counts.ToDictionary(count => count.Period);
-        var periods = new List<CalendarPeriod>();
-        for (var period = first; period.First <= last.First; period = CalendarPeriod.Around(period.Last.AddDays(1), period.Unit))
-        {
-            periods.Add(period);
-        }
-
+        var periods = first.Through(last.First).ToList();
         return new PeriodChart
         {
             Label = label,

@@ -87,6 +87,7 @@ internal static class ArchiveCommands
         EntitiesCommand.Create(),
         EntitiesReviewCommand.Create(),
         SearchCommand.Create(),
+        LensCommand.Create(),
         QuarantineCommand.Create(),
         VerifyCommand.Create(),
         ReindexCommand.Create(),

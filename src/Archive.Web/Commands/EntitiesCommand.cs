@@ -9,10 +9,10 @@ internal static class EntitiesCommand
 {
     public static Command Create()
     {
-        var command = new Command("entities", "Read lines from standard input and print the names that the register knows in each as JSON.");
+        var command = new Command("entities", "Read lines from standard input and print the names in each as JSON.");
         command.SetAction((_, cancellationToken) =>
         {
-            var finder = new EntityFinder(EntityRegister.Load(ArchiveHome.Find().RegisterFolder));
+            var finder = new NameFinder(EntityRegister.Load(ArchiveHome.Find().RegisterFolder));
             return JsonOutput.AnswerLinesAsync(
                 line => Task.FromResult<object>(new { mentions = finder.Find(line).Select(JsonShapes.Of) }), cancellationToken);
         });

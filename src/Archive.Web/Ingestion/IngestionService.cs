@@ -23,7 +23,7 @@ internal sealed class IngestionService(
         }
 
         await AnnounceAsync("Serving", stoppingToken);
-        using var changes = options.Watch ? new FolderChanges([.. options.Folders, home.RegisterFolder]) : null;
+        using var changes = options.Watch ? new FolderChanges([.. options.Folders, home.RegisterFolder, home.LensFolder]) : null;
         await RunAsync(stoppingToken);
         await AnnounceAsync("Up to date:", stoppingToken);
         while (changes is not null)

@@ -88,6 +88,18 @@ public static class SearchAddress
         }
     }
 
+    /// <summary>What stands behind a path: <c>?name=value&amp;…</c> with those that have a value, or nothing.</summary>
+    internal static string Tail(IEnumerable<(string Name, string? Value)> parameters)
+    {
+        var tail = new StringBuilder();
+        foreach (var (name, value) in parameters)
+        {
+            Append(tail, name, value);
+        }
+
+        return tail.ToString();
+    }
+
     private static void Append(StringBuilder address, string name, string? value)
     {
         if (!string.IsNullOrEmpty(value))

@@ -9,9 +9,9 @@ public static class FoundWords
     /// <summary>«من السجل»; null: both.</summary>
     public static string Many(bool? isFound) => isFound switch
     {
-        true => "لم تُراجَع",
+        true => "وُجدت في النصوص",
         false => "من السجل",
-        null => "الكل",
+        null => "السجل والنصوص",
     };
 
     /// <summary>What stands in addresses; null: both.</summary>

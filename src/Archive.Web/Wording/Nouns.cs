@@ -25,5 +25,8 @@ public static class Nouns
     /// <summary>Another article with the same text.</summary>
     public static CountedNoun Copy { get; } = new("لا نسخ", "نسخة واحدة", "نسختان", "نسخ", "نسخة", "نسخة");
 
+    /// <summary>Of a table.</summary>
+    public static CountedNoun Row { get; } = new("لا صفوف", "صف واحد", "صفان", "صفوف", "صفًا", "صف");
+
     public static CountedNoun Byte { get; } = new("لا بايتات", "بايت واحد", "بايتان", "بايتات", "بايتًا", "بايت");
 }

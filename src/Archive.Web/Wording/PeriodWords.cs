@@ -22,6 +22,14 @@ public static class PeriodWords
         _ => Name(period),
     };
 
+    /// <summary>«نونبر 2021»، «من نونبر 2021 إلى ماي 2022»، «غير مؤرّخ».</summary>
+    public static string Between(CalendarPeriod? first, CalendarPeriod? last) => (first, last) switch
+    {
+        ({ } from, { } to) when from != to => $"من {Name(from)} إلى {Name(to)}",
+        ({ } only, _) => Name(only),
+        _ => "غير مؤرّخ",
+    };
+
     /// <summary>«هذا اليوم»</summary>
     public static string This(CalendarPeriod period) => period.Unit switch
     {

@@ -1,6 +1,6 @@
-using System.Text;
 using Archive.Arabic.Text;
 using Archive.Entities.Judging;
+using Archive.Entries;
 using Archive.Import;
 
 namespace Archive.Entities;
@@ -10,11 +10,6 @@ namespace Archive.Entities;
 /// </summary>
 public sealed class EntityRegister
 {
-    /// <summary>A larger file is no list of names, and is refused before it is read.</summary>
-    public const int MaxFileLength = 2 * 1024 * 1024;
-
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private EntityRegister(IReadOnlyList<RegisterEntry> entries, IReadOnlyList<FiledJudgement> judgements)
     {
         NameClaims.Check(entries);
@@ -48,12 +43,7 @@ public sealed class EntityRegister
     public static EntityRegister Load(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        if (!Directory.Exists(folder))
-        {
-            return Empty;
-        }
-
-        return Read(FilesOf(folder).Select(path => (Path.GetFileName(path), ReadText(path))));
+        return Of(EntryFolder.Read(folder, RegisterEntryCheck.Shape));
     }
 
     /// <summary>The judgements that stand in the files, in order.</summary>
@@ -61,54 +51,32 @@ public sealed class EntityRegister
 
     /// <summary>The register that a folder will hold once one of its files has another text.</summary>
     /// <exception cref="ImportException">With that text it would not be a register.</exception>
-    internal static EntityRegister LoadWith(string folder, string file, string text)
-    {
-        var others = Directory.Exists(folder) ? FilesOf(folder).Where(path => Path.GetFileName(path) != file) : [];
-        if (StrictUtf8.GetByteCount(text) > MaxFileLength)
-        {
-            throw new ImportException($"{file}: there are more judgements than a file of 2 MB holds: move the oldest to another .yml file beside it");
-        }
+    internal static EntityRegister LoadWith(string folder, string file, string text) => EntryFolder.IsTooLong(text)
+        ? throw new ImportException($"{file}: there are more judgements than a file of 2 MB holds: move the oldest to another .yml file beside it")
+        : Of(EntryFolder.Read(folder, RegisterEntryCheck.Shape, (file, text)));
 
-        return Read(others.Select(path => (Path.GetFileName(path), ReadText(path))).Append((file, text)));
-    }
-
-    private static string[] FilesOf(string folder)
-    {
-        var files = Directory.GetFiles(folder, "*.yml");
-        Array.Sort(files, StringComparer.Ordinal);
-        return files;
-    }
-
-    private static EntityRegister Read(IEnumerable<(string File, string Text)> files)
+    private static EntityRegister Of(IReadOnlyList<Entry> read)
     {
         var entries = new List<RegisterEntry>();
         var judgements = new List<FiledJudgement>();
-        foreach (var (file, text) in files)
+        foreach (var entry in read)
         {
-            var reader = new RegisterReader(file, text);
-            entries.AddRange(reader.Read());
-            judgements.AddRange(reader.Judgements);
+            if (JudgementEntryCheck.IsJudgement(entry))
+            {
+                judgements.Add(new JudgementEntryCheck(entry).ToJudgement());
+            }
+            else if (JudgementEntryCheck.FieldOfJudgement(entry) is { } field)
+            {
+                throw entry.Refusal($"the field '{field}' belongs to judgements: say which with 'judgement:'");
+            }
+
+            if (!JudgementEntryCheck.IsJudgement(entry) || JudgementEntryCheck.MakesEntity(entry))
+            {
+                entries.Add(new RegisterEntry(new RegisterEntryCheck(entry).ToEntity(), entry.File, entry.Line));
+            }
         }
 
         return new EntityRegister(entries, judgements);
-    }
-
-    private static string ReadText(string path)
-    {
-        var file = Path.GetFileName(path);
-        if (new FileInfo(path).Length > MaxFileLength)
-        {
-            throw new ImportException($"{file}: the file is larger than 2 MB: split it, any file name ending in .yml will do");
-        }
-
-        try
-        {
-            return File.ReadAllText(path, StrictUtf8);
-        }
-        catch (DecoderFallbackException error)
-        {
-            throw new ImportException($"{file}: the file is not UTF-8: save it again as UTF-8", error);
-        }
     }
 
     private static Dictionary<string, string> ReadSourceNames(Entity[] entities)

@@ -65,6 +65,7 @@ internal sealed class NameClaims
         }
     }
 
+    /// <summary>What two names are compared by.</summary>
     internal static string KeyOf(string name)
     {
         var words = new NameWords(name);

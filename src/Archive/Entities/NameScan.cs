@@ -1,5 +1,4 @@
 using Archive.Arabic.Names.Finding;
-using Archive.Arabic.Text;
 
 namespace Archive.Entities;
 
@@ -9,6 +8,8 @@ namespace Archive.Entities;
 /// </summary>
 internal sealed class NameScan(PhraseTrie<NameOwners> names, ArticleNames? known)
 {
+    private readonly PhraseReader<NameOwners> _reader = new(names);
+
     /// <summary>The full names that were met.</summary>
     internal ArticleNames Met { get; } = new();
 
@@ -38,43 +39,14 @@ internal sealed class NameScan(PhraseTrie<NameOwners> names, ArticleNames? known
 
     private NameMatch LongestAt(NameWords words, int index, int before)
     {
-        var letters = words.LettersOf(words[index]);
-        var best = Walk(words, index, names.NumberOf(letters), before);
-        Span<CliticCut> cuts = stackalloc CliticCut[CliticCut.Most];
-        foreach (var cut in cuts[..CliticCut.Read(letters, cuts)])
-        {
-            var match = Walk(words, index, names.NumberOf(letters, cut), before);
-            var nameLetters = letters.Length - cut.Rest + cut.Restored;
-            if (match.Words > best.Words && (match.Words > 1 || cut.FitsBefore(nameLetters, letters)))
-            {
-                best = match with { Start = LetterOffsets.Find(words.Text, words[index].Start, cut.Clitics) };
-            }
-        }
-
-        return best;
-    }
-
-    /// <summary>The longest name that begins with word number <paramref name="number"/> at a place in the text.</summary>
-    private NameMatch Walk(NameWords words, int index, int number, int before)
-    {
         var best = default(NameMatch);
-        var node = PhraseTrie<NameOwners>.Root;
-        for (var next = index; number != PhraseTrie<NameOwners>.None;)
+        foreach (var found in _reader.At(words, index))
         {
-            node = names.Step(node, number);
-            if (node == PhraseTrie<NameOwners>.None)
+            var owner = found.Value.Full ?? OwnerOf(found.Value.Short, before + index);
+            if (found.Words > best.Words && (owner is not null || found.Value.Nobody))
             {
-                break;
+                best = new NameMatch(found.Start, found.End, found.Words, owner);
             }
-
-            next++;
-            if (names.ValueAt(node) is { } owners && words.EndOfName(index, next - 1) is { } end)
-            {
-                var owner = owners.Full ?? OwnerOf(owners.Short, before + index);
-                best = owner is not null || owners.Nobody ? new NameMatch(words[index].Start, end, next - index, owner) : best;
-            }
-
-            number = next < words.Count && !words[next].Apart ? names.NumberOf(words.LettersOf(words[next])) : PhraseTrie<NameOwners>.None;
         }
 
         return best;

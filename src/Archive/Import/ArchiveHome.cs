@@ -16,6 +16,9 @@ public sealed class ArchiveHome
     /// </summary>
     public string RegisterFolder => Path.Combine(Root, "seeds", "entities");
 
+    /// <summary>Where the naming lens lies; its files are no articles either.</summary>
+    public string LensFolder => Path.Combine(Root, "seeds", "lens");
+
     /// <summary>
     /// The nearest folder with <c>seeds</c> in it, upwards from the working directory, then from the program; the working
     /// directory where there is none.

@@ -9,9 +9,9 @@ namespace Archive.Import;
 internal sealed class ArticleEnricher(EntityRegister register)
 {
     /// <summary>Raised with every change of extraction or enrichment that gives other results: articles are then made again.</summary>
-    private const int Extraction = 2;
+    private const int Extraction = 3;
 
-    private readonly EntityFinder _finder = new(register);
+    private readonly NameFinder _finder = new(register);
 
     /// <summary>What made an article: the extraction, and the register's meaning.</summary>
     public string Version { get; } = $"{Extraction}:{register.Version[..16]}";

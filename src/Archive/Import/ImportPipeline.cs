@@ -1,5 +1,6 @@
 using Archive.Dating;
 using Archive.Entities;
+using Archive.Lens;
 using Archive.Storage;
 
 namespace Archive.Import;
@@ -11,6 +12,7 @@ namespace Archive.Import;
 public sealed class ImportPipeline(ArchiveDatabase database, ArchiveHome home, EntityRegister register, TimeProvider time)
 {
     private readonly ArticleEnricher _enricher = new(register);
+    private readonly TermCounting _terms = new(home);
 
     /// <summary>Takes in the files under <paramref name="paths"/> that are new or changed.</summary>
     /// <returns>How it ended; what was refused or is missing was told to the listener.</returns>
@@ -37,6 +39,7 @@ public sealed class ImportPipeline(ArchiveDatabase database, ArchiveHome home, E
         writer.EndImport(file => IsUnder(home.PathOf(file), roots));
         EventDating.Run(writer, time);
         writer.Gather();
+        _terms.Run(writer, run.Refuse, cancellationToken);
         writer.Finish();
         return run.End();
     }
@@ -60,6 +63,7 @@ public sealed class ImportPipeline(ArchiveDatabase database, ArchiveHome home, E
 
         EventDating.Run(writer, time);
         writer.Gather();
+        _terms.Run(writer, run.Refuse, cancellationToken);
         writer.Finish();
         return run.End();
     }

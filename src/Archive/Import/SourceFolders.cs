@@ -38,8 +38,8 @@ internal sealed class SourceFolders(ArchiveHome home, Action<Refusal> refuse)
 
         foreach (var inner in List(folder, Directory.GetDirectories))
         {
-            // A link could lead round in a circle; the register of names holds no articles.
-            if (new DirectoryInfo(inner).LinkTarget is null && inner != home.RegisterFolder && !PageFolder.Is(inner, files.Contains))
+            // A link could lead round in a circle; the register of names and the lens hold no articles.
+            if (new DirectoryInfo(inner).LinkTarget is null && inner != home.RegisterFolder && inner != home.LensFolder && !PageFolder.Is(inner, files.Contains))
             {
                 foreach (var file in FilesIn(inner))
                 {

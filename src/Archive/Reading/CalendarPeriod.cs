@@ -59,6 +59,15 @@ public readonly record struct CalendarPeriod
             : null;
     }
 
+    /// <summary>It and all that follow, up to the one that a day lies in.</summary>
+    public IEnumerable<CalendarPeriod> Through(DateOnly last)
+    {
+        for (var period = this; period.First <= last; period = Around(period.Last.AddDays(1), period.Unit))
+        {
+            yield return period;
+        }
+    }
+
     public bool Contains(DateOnly first, DateOnly last) => first >= First && last <= Last;
 
     public override string ToString() => First.ToString(Formats[(int)Unit], CultureInfo.InvariantCulture);

@@ -11,13 +11,7 @@ public sealed record EntityPage
     /// <summary>How many articles name it.</summary>
     public long ArticleCount { get; init; }
 
-    /// <summary>How often it is named in all.</summary>
-    public long MentionCount { get; init; }
-
-    /// <summary>Its spellings as found in the articles, with how many mentions each, the most frequent first.</summary>
-    public IReadOnlyList<(string Text, long Count)> Spellings { get; init; } = [];
-
-    /// <summary>The newest articles that name it, at most twenty.</summary>
+    /// <summary>The newest articles that name it, at most ten.</summary>
     public IReadOnlyList<ArticleLink> Articles { get; init; } = [];
 
     /// <summary>How many quotes the articles ascribe to it.</summary>
@@ -31,7 +25,4 @@ public sealed record EntityPage
 
     /// <summary>How many of its articles have no date.</summary>
     public long Undated { get; init; }
-
-    /// <summary>Entities named in the same articles; <see cref="EntityLink.Articles"/> counts the shared ones.</summary>
-    public IReadOnlyList<EntityLink> MetWith { get; init; } = [];
 }

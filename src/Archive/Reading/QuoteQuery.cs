@@ -20,10 +20,15 @@ internal static class QuoteQuery
     }
 
     /// <summary>Of one entity, the newest article's first; rows are chronological, the undated stand lowest.</summary>
-    public static async Task<IReadOnlyList<QuoteLink>> OfEntityAsync(
-        ArchiveContext context, long entityId, int skip, int take, CancellationToken cancellationToken)
+    public static Task<IReadOnlyList<QuoteLink>> OfEntityAsync(
+        ArchiveContext context, long entityId, int skip, int take, CancellationToken cancellationToken) =>
+        NewestAsync(context, Of(context, entityId), skip, take, cancellationToken);
+
+    /// <summary>Some of <paramref name="chosen"/>, the newest article's first.</summary>
+    public static async Task<IReadOnlyList<QuoteLink>> NewestAsync(
+        ArchiveContext context, IQueryable<QuoteRow> chosen, int skip, int take, CancellationToken cancellationToken)
     {
-        var quotes = await Of(context, entityId)
+        var quotes = await chosen
             .Join(
                 context.Articles, quote => quote.ArticleId, article => article.Id,
                 (quote, article) => new { quote, article, article.Source })
@@ -35,8 +40,12 @@ internal static class QuoteQuery
     public static Task<long> CountAsync(ArchiveContext context, long entityId, CancellationToken cancellationToken) =>
         Of(context, entityId).LongCountAsync(cancellationToken);
 
+    /// <summary>All quotes whose speaker is named.</summary>
+    public static IQueryable<QuoteRow> Speeches(ArchiveContext context) =>
+        context.Quotes.Where(quote => quote.Kind == Speech && quote.Speaker != null);
+
     private static IQueryable<QuoteRow> Of(ArchiveContext context, long entityId) =>
-        context.Quotes.Where(quote => context.FamilyOf(entityId).Contains(quote.EntityId!.Value) && quote.Kind == Speech);
+        Speeches(context).Where(quote => quote.EntityId != null && context.FamilyOf(entityId).Contains(quote.EntityId.Value));
 
     private static QuoteLink Shown(QuoteRow quote, ArticleLink article, EntityLink? entity) =>
         new(quote.Text, quote.Speaker!, entity, (int)quote.Field - 2, article);

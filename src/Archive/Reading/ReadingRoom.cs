@@ -17,8 +17,7 @@ public sealed class ReadingRoom
 {
     private const int NewestOnHome = 12;
     private const int MostNamedOnHome = 12;
-    private const int ArticlesOfEntity = 20;
-    private const int MetWithEntity = 24;
+    private const int ArticlesOfEntity = 10;
     private const int QuotesOfEntity = 5;
 
     private readonly IDbContextFactory<ArchiveContext> _contexts;
@@ -109,14 +108,6 @@ public sealed class ReadingRoom
         return new OriginalFile(OriginalFile.NameOf(key, found.Path, found.Record, found.MediaType), found.MediaType, found.Bytes, found.Sha256);
     }
 
-    /// <summary>Entities that at least one article names, by number of articles.</summary>
-    public async Task<IReadOnlyList<EntityLink>> ListEntitiesAsync(CancellationToken cancellationToken = default)
-    {
-        var everything = new SearchQuery { PageSize = 1, EntityLimit = int.MaxValue };
-        var page = await _search.FindAsync(everything, cancellationToken);
-        return [.. page.Entities.Select(LinkTo)];
-    }
-
     /// <summary>The entity at <c>/e/{id}</c>, or the one under which that is gathered; null where there is none to show.</summary>
     public async Task<EntityPage?> FindEntityAsync(string id, CancellationToken cancellationToken = default)
     {
@@ -127,23 +118,17 @@ public sealed class ReadingRoom
             return null;
         }
 
-        var family = context.FamilyOf(row.Id);
-        var spellings = await context.Mentions.Where(m => family.Contains(m.EntityId)).GroupBy(m => m.Text)
-            .Select(g => new { Text = g.Key, Count = g.LongCount() }).ToListAsync(cancellationToken);
-        var query = new SearchQuery { Entities = [row.Key], Sort = SearchSort.Newest, PageSize = ArticlesOfEntity, EntityLimit = MetWithEntity + 1 };
+        var query = new SearchQuery { Entities = [row.Key], Sort = SearchSort.Newest, PageSize = ArticlesOfEntity, EntityLimit = 0 };
         var page = await _search.FindAsync(query, cancellationToken);
         return new EntityPage
         {
             Entity = EntityOf(row),
             ArticleCount = page.Total,
-            MentionCount = spellings.Sum(spelling => spelling.Count),
-            Spellings = [.. spellings.OrderByDescending(s => s.Count).ThenBy(s => s.Text, StringComparer.Ordinal).Select(s => (s.Text, s.Count))],
             QuoteCount = await QuoteQuery.CountAsync(context, row.Id, cancellationToken),
             Quotes = await QuoteQuery.OfEntityAsync(context, row.Id, 0, QuotesOfEntity, cancellationToken),
             Articles = [.. page.Hits.Select(ArticleLink.Of)],
             Months = page.Months,
             Undated = page.Undated,
-            MetWith = [.. page.Entities.Where(entity => !entity.Selected).Select(LinkTo)],
         };
     }
 
@@ -205,7 +190,7 @@ public sealed class ReadingRoom
 
     private static EntityType TypeOf(EntityRow entity) => Enum.Parse<EntityType>(entity.Type, ignoreCase: true);
 
-    private static Entity EntityOf(EntityRow row) => new()
+    internal static Entity EntityOf(EntityRow row) => new()
     {
         Id = row.Key,
         Type = TypeOf(row),

@@ -35,6 +35,14 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
 
     public DbSet<RefusalRow> Refusals => Set<RefusalRow>();
 
+    public DbSet<LensRow> Lenses => Set<LensRow>();
+
+    public DbSet<LensTermRow> LensTerms => Set<LensTermRow>();
+
+    public DbSet<TermUseRow> TermUses => Set<TermUseRow>();
+
+    public DbSet<TermDueRow> TermsDue => Set<TermDueRow>();
+
     /// <summary>The ids under which mentions, quotes and roles of an entity are stored: its own, and those of the names gathered under it.</summary>
     public IQueryable<long> FamilyOf(long entityId) =>
         Entities.Where(entity => entity.Id == entityId || entity.SameAs == entityId).Select(entity => entity.Id);
@@ -64,6 +72,10 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) :
         modelBuilder.Entity<MentionRow>().ToTable("mention").HasKey(mention => new { mention.ArticleId, mention.Field, mention.Start });
         modelBuilder.Entity<TimeExpressionRow>().ToTable("time_expression").HasKey(time => new { time.ArticleId, time.Field, time.Start });
         modelBuilder.Entity<RoleRow>().ToTable("role").HasKey(role => new { role.ArticleId, role.Field, role.Start });
+        modelBuilder.Entity<LensRow>().ToTable("lens").HasKey(lens => lens.Id);
+        modelBuilder.Entity<LensTermRow>().ToTable("lens_term").HasKey(term => term.Id);
+        modelBuilder.Entity<TermUseRow>().ToTable("term_use").HasKey(use => new { use.ArticleId, use.TermId });
+        modelBuilder.Entity<TermDueRow>().ToTable("term_due").HasKey(due => due.ArticleId);
         modelBuilder.Entity<QuoteRow>().ToTable("quote").HasKey(quote => new { quote.ArticleId, quote.Field, quote.Start });
         modelBuilder.Entity<FacetRow>().ToTable("facet").HasKey(facet => facet.Row);
         modelBuilder.Entity<GatheringRow>().ToTable("gathering").HasKey(gathering => gathering.EntityId);

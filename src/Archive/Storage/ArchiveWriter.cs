@@ -5,6 +5,7 @@ using Archive.Dating;
 using Archive.Entities;
 using Archive.Entities.Judging;
 using Archive.Import;
+using Archive.Lens;
 using Archive.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
@@ -29,6 +30,7 @@ public sealed class ArchiveWriter : IDisposable
     private readonly DatingStatements _dating;
     private readonly JudgementStatements _judgements;
     private readonly GatheringStatements _gathering;
+    private readonly TermStatements _terms;
     private readonly Stopwatch _batch = new();
     private readonly TimeProvider _time;
     private readonly Statement _beginTransaction;
@@ -53,6 +55,7 @@ public sealed class ArchiveWriter : IDisposable
         _refusals = new RefusalStatements(_statements);
         _judgements = new JudgementStatements(_statements);
         _gathering = new GatheringStatements(_statements, _judgements);
+        _terms = new TermStatements(_statements);
         // Plain SQL rather than SqliteTransaction, which every prepared command would have to be handed.
         _beginTransaction = _statements.Prepare("BEGIN IMMEDIATE");
         _commitTransaction = _statements.Prepare("COMMIT");
@@ -224,6 +227,32 @@ public sealed class ArchiveWriter : IDisposable
         Begin();
         _articles.Redate(
             articleId, date, () => [.. ReadDated(articleId).Texts.Select(text => TimeExpressionFinder.Find(text, date?.Moment))]);
+        CommitWhenDue();
+    }
+
+    /// <summary>Brings the archive in line with the lens; where it changed, all articles wait to be counted again.</summary>
+    /// <returns>The numbers of its terms, set by set.</returns>
+    internal long[][] Save(NamingLens lens)
+    {
+        Begin();
+        if (!_terms.IsCurrent(lens))
+        {
+            _terms.Save(lens);
+        }
+
+        var ids = _terms.IdsOf(lens);
+        Commit();
+        return ids;
+    }
+
+    /// <summary>The next articles whose terms are to be counted, with their texts by field.</summary>
+    internal List<(long Id, IReadOnlyList<string> Fields)> WaitingForTerms() => _terms.Waiting();
+
+    /// <summary>Keeps how often an article uses each term, by the term's number: it waits no longer.</summary>
+    internal void SaveTermUses(long articleId, IReadOnlyDictionary<long, long> uses)
+    {
+        Begin();
+        _terms.SaveUses(articleId, uses);
         CommitWhenDue();
     }
 

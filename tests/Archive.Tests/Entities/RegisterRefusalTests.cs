@@ -1,5 +1,5 @@
 using System.Text;
-using Archive.Entities;
+using Archive.Entries;
 using Archive.Import;
 
 namespace Archive.Tests.Entities;
@@ -69,7 +69,7 @@ public class RegisterRefusalTests
     [Fact]
     public void A_file_of_more_than_two_megabytes_is_refused() =>
         Assert.Contains("2 MB", Assert.Throws<ImportException>(
-            () => RegisterFolder.Load("#" + new string('x', EntityRegister.MaxFileLength))).Message);
+            () => RegisterFolder.Load("#" + new string('x', EntryFolder.MaxFileLength))).Message);
 
     [Fact]
     public void A_file_in_another_encoding_is_refused()

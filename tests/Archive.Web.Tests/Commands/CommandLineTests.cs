@@ -35,6 +35,17 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task The_lens_prints_newspapers_and_terms_as_lines_or_json()
+    {
+        await Run("import", Seeds.Articles);
+        Assert.Equal((0, "israeli-army\t-\tisraeli-army\t3\t8\tالجيش الإسرائيلي\nisraeli-army\t-\tidf\t2\t3\tجيش الدفاع\n"), await Run("lens", "israeli-army"));
+        var (_, output) = await Run("lens", "--json");
+        var counts = output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Contains(counts, count => (count.GetProperty("term").GetString(), count.GetProperty("uses").GetInt32()) == ("hebrew-state", 2));
+        Assert.Equal(2, (await Run("lens", "no-such-set")).Code);
+    }
+
+    [Fact]
     public async Task A_search_can_ask_when_things_happened()
     {
         await Run("import", Seeds.Articles);

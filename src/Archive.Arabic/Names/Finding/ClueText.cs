@@ -6,6 +6,7 @@ internal sealed class ClueText
     private readonly ClueSet[] _clues;
     private readonly WordClass[] _classes;
     private readonly int[] _clitics;
+    private readonly bool[] _restored;
     private readonly WordReading[] _readings;
 
     internal ClueText(string text)
@@ -14,11 +15,12 @@ internal sealed class ClueText
         _clues = new ClueSet[Words.Count];
         _classes = new WordClass[Words.Count];
         _clitics = new int[Words.Count];
+        _restored = new bool[Words.Count];
         _readings = new WordReading[Words.Count];
         for (var i = 0; i < Words.Count; i++)
         {
             _readings[i] = WordReader.Read(Words.LettersOf(Words[i]));
-            _clitics[i] = _readings[i].Clitics;
+            (_clitics[i], _restored[i]) = (_readings[i].Clitics, _readings[i].Restored);
             _clues[i] |= (_readings[i].Clues | WordGap.Before(Words, i)).With(Clue.EndsInMaqsura, text[Words[i].End - 1] == 'ى');
         }
 
@@ -47,6 +49,9 @@ internal sealed class ClueText
     /// <summary>How many of the word's first letters a name that begins with it leaves out.</summary>
     internal int CliticsAt(int i) => _clitics[i];
 
+    /// <summary>Whether the word's own article has lost its alif to a ل before it: «لمغرب» in «للمغرب».</summary>
+    internal bool IsRestoredAt(int i) => _restored[i];
+
     /// <summary>The word's letters behind its clitics.</summary>
     internal ReadOnlySpan<char> LettersAt(int i) => Words.LettersOf(Words[i])[_clitics[i]..];
 
@@ -55,11 +60,11 @@ internal sealed class ClueText
         i >= 0 && i < Words.Count && ClueVocabulary.IsGeneral(_clues[i]) ? vocabulary.WordOf(LettersAt(i)) : ClueVocabulary.None;
 
     /// <summary>The longest listed name that begins at a word, and in how many words; null where none does.</summary>
-    internal (KnownPhrase Phrase, int Words, int Clitics)? PhraseAt(int i)
+    internal (KnownPhrase Phrase, int Words, int Clitics, bool Restored)? PhraseAt(int i)
     {
-        (KnownPhrase, int, int)? best = null;
+        (KnownPhrase, int, int, bool)? best = null;
         var most = 0;
-        foreach (var (number, clitics) in _readings[i].Phrases)
+        foreach (var (number, clitics, restored) in _readings[i].Phrases)
         {
             var word = number;
             var node = PhraseTrie<KnownPhrase>.Root;
@@ -74,7 +79,7 @@ internal sealed class ClueText
                 next++;
                 if (KnownPhrases.Trie.ValueAt(node) is { } phrase && next - i > most)
                 {
-                    (best, most) = ((phrase, next - i, clitics), next - i);
+                    (best, most) = ((phrase, next - i, clitics, restored), next - i);
                 }
 
                 word = next < Words.Count && !Words[next].Apart ? _readings[next].Number : PhraseTrie<KnownPhrase>.None;
@@ -114,7 +119,7 @@ internal sealed class ClueText
 
         var isTitle = found.Phrase.Begins.Has(Clue.TitlePhraseBegins);
         _clues[i] |= found.Phrase.Begins.With(Clue.LongNameBegins, found.Words > 1 && !isTitle);
-        _clitics[i] = found.Clitics;
+        (_clitics[i], _restored[i]) = (found.Clitics, found.Restored);
         for (var word = i + 1; word < i + found.Words; word++)
         {
             _clues[word] |= found.Phrase.GoesOn;

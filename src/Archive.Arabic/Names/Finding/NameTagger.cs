@@ -45,6 +45,13 @@ public static class NameTagger
         var names = new List<TaggedName>();
         for (var i = 0; i < labels.Length;)
         {
+            if (text.PhraseAt(i) is { Phrase.Other: { } other, Words: var words } && !IsInLongerName(labels, i, words))
+            {
+                names.Add(NameOf(text, i, i + words, other));
+                i += words;
+                continue;
+            }
+
             if (labels[i] == NameLabel.None)
             {
                 i++;
@@ -64,6 +71,13 @@ public static class NameTagger
         return names;
     }
 
+    /// <summary>Whether the votes found a name that a listed event, agreement or weapon is only a part of.</summary>
+    private static bool IsInLongerName(NameLabel[] labels, int first, int words) =>
+        (labels[first] != NameLabel.None && (int)labels[first] % 2 == 0)
+        || (first + words < labels.Length && labels[first + words] != NameLabel.None && (int)labels[first + words] % 2 == 0);
+
+    private static readonly ClueSet Heads = ClueSet.All(Clue.OrganisationHead, Clue.WeakOrganisationHead);
+
     private static NameKind KindOf(NameLabel label) => label switch
     {
         NameLabel.PersonBegins or NameLabel.PersonGoesOn => NameKind.Person,
@@ -75,6 +89,7 @@ public static class NameTagger
     {
         var words = text.Words;
         var start = LetterOffsets.Find(words.Text, words[first].Start, text.CliticsAt(first));
-        return new TaggedName(start, words[end - 1].End - start, kind, first, end - first);
+        var name = NameText.Of(words.Text.AsSpan(start..words[end - 1].End), text.IsRestoredAt(first));
+        return new TaggedName(start, words[end - 1].End - start, kind, name, end - first, text.CluesAt(first).HasAny(Heads));
     }
 }

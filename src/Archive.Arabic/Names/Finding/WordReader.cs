@@ -56,7 +56,7 @@ internal static class WordReader
         var begins = phrases.Count > 0 && phrases[0].Clitics == 0;
         if (clues.HasAny(Listed) || begins)
         {
-            return Finish(letters, clues, default, 0, number, phrases);
+            return Finish(letters, clues, default, default, number, phrases);
         }
 
         Span<char> whole = stackalloc char[letters.Length + CliticCut.SwallowedByLam.Length];
@@ -66,39 +66,39 @@ internal static class WordReader
             var found = WordLists.Of(rest);
             if ((found.HasAny(Listed) || phrases.Exists(phrase => phrase.Clitics == cut.Clitics)) && (rest.Length > 2 || found.Has(Clue.FunctionWord)))
             {
-                return Finish(rest, found, BehindClitics(letters, cut), cut.Clitics, number, phrases);
+                return Finish(rest, found, BehindClitics(letters, cut), cut, number, phrases);
             }
         }
 
         var stem = InflectedCommonWord(letters);
         var may = default(ClueSet).With(Clue.CommonWordInflected, stem).With(Clue.Unknown, !stem)
             .With(Clue.MayHaveAnd, letters.Length > 4 && letters[0] == 'و').With(Clue.MayHavePreposition, letters.Length > 4 && letters[0] is 'ب' or 'ل' or 'ك' or 'ف');
-        return Finish(letters, clues, may, 0, number, phrases);
+        return Finish(letters, clues, may, default, number, phrases);
     }
 
     private static WordReading Finish(
-        ReadOnlySpan<char> word, ClueSet found, ClueSet more, int clitics, int number, List<(int, int)> phrases)
+        ReadOnlySpan<char> word, ClueSet found, ClueSet more, CliticCut cut, int number, List<(int, int, bool)> phrases)
     {
         var clues = found | more | WordShape.Of(word, found.HasAny(Listed));
-        return new WordReading(clues, clitics, number, [.. phrases]);
+        return new WordReading(clues, cut.Clitics, cut.Restored > 0, number, [.. phrases]);
     }
 
-    private static List<(int Number, int Clitics)> PhrasesOf(ReadOnlySpan<char> letters, ReadOnlySpan<CliticCut> cuts)
+    private static List<(int Number, int Clitics, bool Restored)> PhrasesOf(ReadOnlySpan<char> letters, ReadOnlySpan<CliticCut> cuts)
     {
-        var phrases = new List<(int, int)>();
-        Add(KnownPhrases.Trie.NumberOf(letters), 0);
+        var phrases = new List<(int, int, bool)>();
+        Add(KnownPhrases.Trie.NumberOf(letters), default);
         foreach (var cut in cuts)
         {
-            Add(KnownPhrases.Trie.NumberOf(letters, cut), cut.Clitics);
+            Add(KnownPhrases.Trie.NumberOf(letters, cut), cut);
         }
 
         return phrases;
 
-        void Add(int number, int clitics)
+        void Add(int number, CliticCut cut)
         {
             if (number != PhraseTrie<KnownPhrase>.None && KnownPhrases.Trie.Step(PhraseTrie<KnownPhrase>.Root, number) != PhraseTrie<KnownPhrase>.None)
             {
-                phrases.Add((number, clitics));
+                phrases.Add((number, cut.Clitics, cut.Restored > 0));
             }
         }
     }

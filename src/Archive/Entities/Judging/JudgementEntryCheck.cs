@@ -1,14 +1,17 @@
 using System.Globalization;
+using Archive.Entries;
 
 namespace Archive.Entities.Judging;
 
 /// <summary>Makes a judgement of an entry's fields, or says what is wrong with them.</summary>
-internal sealed class JudgementEntryCheck(string file, int line, RegisterFields fields)
+internal sealed class JudgementEntryCheck(Entry entry)
 {
     /// <summary>How a moment is written.</summary>
     public const string TimeFormat = "yyyy-MM-ddTHH:mm:ssZ";
 
-    private readonly RegisterEntryCheck _entry = new(file, line, fields);
+    private static readonly string[] OfJudgements = ["judgement", "of", "found", "into", "from", "spelling", "to", "when"];
+
+    private readonly RegisterEntryCheck _entry = new(entry);
 
     internal FiledJudgement ToJudgement()
     {
@@ -19,36 +22,36 @@ internal sealed class JudgementEntryCheck(string file, int line, RegisterFields 
         {
             JudgementKind.Accept => Needed("name"),
             JudgementKind.Rename => Checked(Needed("to")),
-            JudgementKind.Split => fields.One("spelling"),
+            JudgementKind.Split => entry.One("spelling"),
             _ => null,
         };
-        var found = fields.Many("found").Select(text => FoundName.Of(_entry.Type(), text)).ToList();
+        var found = entry.Many("found").Select(text => FoundName.Of(_entry.Type(), text)).ToList();
         if (kind == JudgementKind.Split && name is not null)
         {
             found.Insert(0, FoundName.Of(_entry.Type(), Checked(name)));
         }
 
-        string[] subjects = [.. found.Select(entity => entity.Id), .. fields.Many("of")];
+        string[] subjects = [.. found.Select(entity => entity.Id), .. entry.Many("of")];
         return subjects.Length == 0
-            ? throw _entry.Refusal($"the judgement '{Named(kind)}' is about no name: give it 'found' (names and their type) or 'of' (ids)")
-            : new FiledJudgement(new Judgement(kind, subjects, target, name, When()), found, file, line);
+            ? throw entry.Refusal($"the judgement '{Named(kind)}' is about no name: give it 'found' (names and their type) or 'of' (ids)")
+            : new FiledJudgement(new Judgement(kind, subjects, target, name, When()), found, entry.File, entry.Line);
     }
 
     /// <summary>Whether an entry is a judgement.</summary>
-    internal static bool IsJudgement(RegisterFields fields) => fields.One("judgement") is not null;
+    internal static bool IsJudgement(Entry entry) => entry.One("judgement") is not null;
 
     /// <summary>Whether an entry that is a judgement makes an entity.</summary>
-    internal static bool MakesEntity(RegisterFields fields) => fields.One("judgement") == Named(JudgementKind.Accept);
+    internal static bool MakesEntity(Entry entry) => entry.One("judgement") == Named(JudgementKind.Accept);
 
     /// <summary>Says which field belongs to judgements only, in an entry that is none.</summary>
-    internal static string? FieldOfJudgement(RegisterFields fields) =>
-        RegisterFields.OfJudgements.FirstOrDefault(field => fields.Many(field).Count > 0);
+    internal static string? FieldOfJudgement(Entry entry) =>
+        OfJudgements.FirstOrDefault(field => entry.Many(field).Count > 0);
 
     internal static string Named(JudgementKind kind) => kind.ToString().ToLowerInvariant();
 
     private JudgementKind Kind()
     {
-        var written = fields.One("judgement");
+        var written = entry.One("judgement");
         foreach (var kind in Enum.GetValues<JudgementKind>())
         {
             if (Named(kind) == written)
@@ -57,22 +60,22 @@ internal sealed class JudgementEntryCheck(string file, int line, RegisterFields 
             }
         }
 
-        throw _entry.Refusal($"unknown judgement '{written}'; there are {string.Join(", ", Enum.GetValues<JudgementKind>().Select(Named))}");
+        throw entry.Refusal($"unknown judgement '{written}'; there are {string.Join(", ", Enum.GetValues<JudgementKind>().Select(Named))}");
     }
 
     private void CheckFields(JudgementKind kind)
     {
         string[] known = kind switch
         {
-            JudgementKind.Accept => [.. RegisterFields.Known.Except(RegisterFields.OfJudgements), "found", "judgement", "when"],
+            JudgementKind.Accept => [.. RegisterEntryCheck.Shape.Known.Except(OfJudgements), "found", "judgement", "when"],
             JudgementKind.Merge => ["judgement", "when", "type", "of", "found", "into"],
             JudgementKind.Split => ["judgement", "when", "type", "of", "found", "from", "spelling"],
             JudgementKind.Rename => ["judgement", "when", "type", "of", "found", "to"],
             _ => ["judgement", "when", "type", "of", "found"],
         };
-        if (RegisterFields.Known.Except(known).FirstOrDefault(field => fields.Many(field).Count > 0) is { } tooMuch)
+        if (RegisterEntryCheck.Shape.Known.Except(known).FirstOrDefault(field => entry.Many(field).Count > 0) is { } tooMuch)
         {
-            throw _entry.Refusal($"the judgement '{Named(kind)}' has no field '{tooMuch}'; it has {string.Join(", ", known)}");
+            throw entry.Refusal($"the judgement '{Named(kind)}' has no field '{tooMuch}'; it has {string.Join(", ", known)}");
         }
     }
 
@@ -84,17 +87,17 @@ internal sealed class JudgementEntryCheck(string file, int line, RegisterFields 
         _ => null,
     };
 
-    private string Needed(string field) => fields.One(field) is { Length: > 0 } value ? value
-        : throw _entry.Refusal($"the judgement has no '{field}'");
+    private string Needed(string field) => entry.One(field) is { Length: > 0 } value ? value
+        : throw entry.Refusal($"the judgement has no '{field}'");
 
     private string Checked(string name)
     {
-        _entry.CheckName(name);
+        entry.CheckName(name);
         return name;
     }
 
     private DateTime When() => DateTime.TryParseExact(
         Needed("when"), TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var moment)
         ? moment
-        : throw _entry.Refusal($"'when' is a moment in UTC: 2026-11-22T09:30:00Z, not '{fields.One("when")}'");
+        : throw entry.Refusal($"'when' is a moment in UTC: 2026-11-22T09:30:00Z, not '{entry.One("when")}'");
 }

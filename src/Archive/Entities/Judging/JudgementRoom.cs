@@ -1,5 +1,6 @@
 using System.Globalization;
 using Archive.Arabic.Text;
+using Archive.Entries;
 using Archive.Import;
 using Archive.Storage;
 using Archive.Storage.Rows;
@@ -35,7 +36,7 @@ public sealed class JudgementRoom
 
         newId ??= $"{head.Type}-{head.Key[FoundName.IdPrefix.Length..]}";
         name ??= head.Name;
-        Refuse(RegisterEntryCheck.FaultOfId(newId) ?? RegisterEntryCheck.FaultOfName(name));
+        Refuse(RegisterEntryCheck.FaultOfId(newId) ?? Entry.FaultOfName(name));
         if (names.OwnerOf(name) is { } owner)
         {
             throw new ImportException($"«{name}» is a name of '{owner}': merge '{id}' into that, or accept it under a fuller name with --name");
@@ -129,7 +130,7 @@ public sealed class JudgementRoom
     /// <summary>Shows an entity under another name.</summary>
     public LoggedJudgement Rename(string id, string name)
     {
-        Refuse(RegisterEntryCheck.FaultOfName(name));
+        Refuse(Entry.FaultOfName(name));
         using var names = new NameDesk(_contexts.CreateDbContext());
         var head = names.HeadOf(names.Find(id));
         using var writer = Open();

@@ -1,3 +1,4 @@
+using Archive.Entries;
 namespace Archive.Entities.Judging;
 
 /// <summary>Which names are taken in the register, so that an accepted entity claims none that would make it unreadable.</summary>
@@ -30,5 +31,5 @@ internal sealed class NameClaimList
         return true;
     }
 
-    private bool IsFree(string name) => RegisterEntryCheck.FaultOfName(name) is null && !_full.Contains(NameClaims.KeyOf(name));
+    private bool IsFree(string name) => Entry.FaultOfName(name) is null && !_full.Contains(NameClaims.KeyOf(name));
 }

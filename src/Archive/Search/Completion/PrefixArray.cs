@@ -61,6 +61,13 @@ internal sealed class PrefixArray
         return beginning;
     }
 
+    /// <summary>The numbers of this very text.</summary>
+    public ReadOnlySpan<int> FindWhole(string text)
+    {
+        var first = CountWhere(other => string.CompareOrdinal(other, text) < 0);
+        return _values.AsSpan(first, CountWhere(other => string.CompareOrdinal(other, text) <= 0) - first);
+    }
+
     /// <summary>How many texts stand before the first for which <paramref name="before"/> no longer holds.</summary>
     private int CountWhere(Func<string, bool> before)
     {

@@ -1,8 +1,10 @@
+using Archive.Reading;
 using System.Text;
 using Archive.Articles;
 using Archive.Entities;
 using Archive.Entities.Judging;
 using Archive.Import;
+using Archive.Reading.Names;
 using Archive.Reading.Review;
 using Archive.Storage;
 
@@ -78,7 +80,11 @@ internal sealed class Newsroom : IDisposable
 
     /// <summary>Everything that a reader can see of names: who counts as whom, and how many articles name each.</summary>
     public string[] Everything() =>
-        [.. Archive.Reading.ListEntitiesAsync().GetAwaiter().GetResult().Select(entity => $"{entity.Id} {entity.Name} {entity.Articles}").Order()];
+        [.. Names().Select(entity => $"{entity.Id} {entity.Name} {entity.Articles}").Order()];
+
+    /// <summary>The names that readers are shown.</summary>
+    public IEnumerable<EntityLink> Names() =>
+        Archive.Names.ListAsync(new NameQuery { PageSize = int.MaxValue }).GetAwaiter().GetResult().Names.Select(name => name.Link);
 
     /// <summary>Grows with every change that readers can see.</summary>
     public long Generation()

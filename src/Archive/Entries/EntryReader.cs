@@ -1,31 +1,24 @@
-using Archive.Entities.Judging;
 using Archive.Import;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Archive.Entities;
+namespace Archive.Entries;
 
 /// <summary>
-/// Reads one file of the register: a YAML list of entries, each a handful of fields with a value or a list of values.
-/// It reads the parser's events, not an object tree, so every refusal has its line, and a file can't be made to unfold
+/// Reads one data file that people write: a YAML list of entries, each a handful of fields with a value, a list of values or a list of
+/// entries. It reads the parser's events, not an object tree, so every refusal has its line, and a file can't be made to unfold
 /// into more than it holds: anchors and tags are refused.
 /// </summary>
-internal sealed class RegisterReader(string file, string yaml)
+internal sealed class EntryReader(string file, string yaml, EntryShape shape)
 {
     private readonly Parser _parser = new(new StringReader(yaml));
-    private readonly List<RegisterEntry> _entries = [];
-    private readonly List<FiledJudgement> _judgements = [];
 
-    /// <summary>The judgements among the entries, once they are read.</summary>
-    internal IReadOnlyList<FiledJudgement> Judgements => _judgements;
-
-    /// <exception cref="ImportException">The file is not YAML, or not a register.</exception>
-    internal IReadOnlyList<RegisterEntry> Read()
+    /// <exception cref="ImportException">The file is not YAML, or not a list of such entries.</exception>
+    internal IReadOnlyList<Entry> Read()
     {
         try
         {
-            ReadFile();
-            return _entries;
+            return ReadFile();
         }
         catch (YamlException error)
         {
@@ -38,71 +31,61 @@ internal sealed class RegisterReader(string file, string yaml)
         }
     }
 
-    private void ReadFile()
+    private List<Entry> ReadFile()
     {
         _parser.Consume<StreamStart>();
         if (_parser.TryConsume<StreamEnd>(out _))
         {
-            return;
+            return [];
         }
 
         _parser.Consume<DocumentStart>();
         // A file with nothing in it but comments.
-        if (!IsEmptyValue())
-        {
-            Open<SequenceStart>("the file must be a list: every entry begins with '- id:'");
-            while (!_parser.TryConsume<SequenceEnd>(out _))
-            {
-                ReadEntry();
-            }
-        }
+        var entries = IsEmptyValue() ? [] : ReadEntries(shape, "the file must be a list: every entry begins with '- id:'");
 
         _parser.Consume<DocumentEnd>();
         if (!_parser.TryConsume<StreamEnd>(out _))
         {
             throw Refusal("a file holds one list: take the line '---' away", _parser.Current);
         }
+
+        return entries;
     }
 
-    private void ReadEntry()
+    private List<Entry> ReadEntries(EntryShape shape, string expected)
+    {
+        Open<SequenceStart>(expected);
+        var entries = new List<Entry>();
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+        {
+            entries.Add(ReadEntry(shape));
+        }
+
+        return entries;
+    }
+
+    private Entry ReadEntry(EntryShape shape)
     {
         var start = Open<MappingStart>("an entry is a set of fields and begins with '- id:'");
-        var fields = new RegisterFields();
+        var entry = new Entry(file, (int)start.Start.Line);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             var key = Open<Scalar>("expected the name of a field");
-            if (!RegisterFields.Known.Contains(key.Value, StringComparer.Ordinal))
+            if (!shape.Known.Contains(key.Value, StringComparer.Ordinal))
             {
-                throw Refusal($"unknown field '{key.Value}'; the fields are {string.Join(", ", RegisterFields.Known)}", key);
+                throw Refusal($"unknown field '{key.Value}'; the fields are {string.Join(", ", shape.Known)}", key);
             }
 
-            var values = ReadValues(RegisterFields.HoldsOneValue(key.Value), key.Value);
-            if (!fields.Add(key.Value, values))
+            var isNew = shape.ShapeIn(key.Value) is { } inner
+                ? entry.Add(key.Value, IsEmptyValue() ? [] : ReadEntries(inner, $"the field '{key.Value}' holds a list of entries, each with its own fields"))
+                : entry.Add(key.Value, ReadValues(shape.HoldsOneValue(key.Value), key.Value));
+            if (!isNew)
             {
                 throw Refusal($"the entry has the field '{key.Value}' twice", key);
             }
         }
 
-        Add((int)start.Start.Line, fields);
-    }
-
-    private void Add(int line, RegisterFields fields)
-    {
-        var entry = new RegisterEntryCheck(file, line, fields);
-        if (JudgementEntryCheck.IsJudgement(fields))
-        {
-            _judgements.Add(new JudgementEntryCheck(file, line, fields).ToJudgement());
-            if (!JudgementEntryCheck.MakesEntity(fields))
-            {
-                return;
-            }
-        }
-        else if (JudgementEntryCheck.FieldOfJudgement(fields) is { } field)
-        {
-            throw entry.Refusal($"the field '{field}' belongs to judgements: say which with 'judgement:'");
-        }
-
-        _entries.Add(new RegisterEntry(entry.ToEntity(), file, line));
+        return entry;
     }
 
     private List<string> ReadValues(bool single, string field)

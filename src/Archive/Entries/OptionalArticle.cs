@@ -1,4 +1,4 @@
-namespace Archive.Entities;
+namespace Archive.Entries;
 
 /// <summary>
 /// «(ال)لوديي» in the register stands for two spellings, with the article and without. An article is never assumed:

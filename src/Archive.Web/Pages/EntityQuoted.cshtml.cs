@@ -1,0 +1,31 @@
+using Archive.Reading;
+using Archive.Reading.Names;
+using Archive.Web.Requests;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Archive.Web.Pages;
+
+/// <summary>All quotes of others in which one name is named.</summary>
+public sealed class EntityQuotedModel(NameRoom room) : PageModel
+{
+    private const int PageSize = 40;
+
+    public QuotePage Found { get; private set; } = null!;
+
+    public Paging Pages { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
+    {
+        var asked = SearchRequest.Read(Request.Query).Query.Page;
+        if (await room.FindQuotesAboutAsync(id, asked, PageSize, cancellationToken: cancellationToken) is not { } found)
+        {
+            return NotFound();
+        }
+
+        Found = found;
+        var last = Math.Max(1, Paging.Count(found.Total, PageSize));
+        Pages = new Paging(Math.Min(asked, last), last, page => NameAddress.OfQuotesAbout(id, page));
+        return Page();
+    }
+}
