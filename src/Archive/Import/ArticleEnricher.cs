@@ -34,6 +34,7 @@ internal sealed class ArticleEnricher(EntityRegister register)
             Source = source,
             Article = article,
             Mentions = mentions,
+            Roles = ArticleRoles.Read(fields, mentions),
             Times = TimesOf(fields, article.Published),
             Quotes = QuoteReader.Read(article.Body, mentions),
             Enrichment = Version,

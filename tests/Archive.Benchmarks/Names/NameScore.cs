@@ -26,13 +26,28 @@ internal sealed class NameScore
         }
     }
 
+    /// <summary>F1 of each kind, in one line.</summary>
+    public string Summary => string.Join(", ", _counts.OrderBy(count => count.Key).Select(count =>
+        $"{count.Key} {TextTable.Share(2.0 * count.Value.Right / (count.Value.Found + count.Value.Labelled))}"));
+
+    public void Add(NameScore other)
+    {
+        foreach (var (kind, (right, found, labelled)) in other._counts)
+        {
+            var (allRight, allFound, allLabelled) = _counts.GetValueOrDefault(kind);
+            _counts[kind] = (allRight + right, allFound + found, allLabelled + labelled);
+        }
+
+        Errors.AddRange(other.Errors);
+    }
+
     public void Print()
     {
         var table = new TextTable("kind", "labelled", "found", "precision", "recall", "F1");
         foreach (var (kind, (right, found, labelled)) in _counts.OrderBy(count => count.Key))
         {
             var (precision, recall) = ((double)right / Math.Max(1, found), (double)right / Math.Max(1, labelled));
-            table.Add(kind.ToString(), $"{labelled}", $"{found}", $"{precision:0.000}", $"{recall:0.000}", $"{2.0 * right / (found + labelled):0.000}");
+            table.Add(kind.ToString(), TextTable.Count(labelled), TextTable.Count(found), TextTable.Share(precision), TextTable.Share(recall), TextTable.Share(2.0 * right / (found + labelled)));
         }
 
         table.Write(Console.Out);

@@ -43,7 +43,10 @@ internal static class NamesCommand
                     // Whole stretches of the file, so that an article does not stand in both parts.
                     var (from, to) = (sentences.Count * fold / folds, sentences.Count * (fold + 1) / folds);
                     var weights = WeightFitter.Fit([.. sentences.Where((_, i) => i < from || i >= to)]);
-                    Measure(score, sentences.Take(from..to), stretch, weights);
+                    var part = new NameScore();
+                    Measure(part, sentences.Take(from..to), stretch, weights);
+                    Console.WriteLine($"part {fold + 1}: {part.Summary}");
+                    score.Add(part);
                 }
             }
             else

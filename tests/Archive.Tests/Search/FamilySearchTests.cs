@@ -74,7 +74,7 @@ public sealed class FamilySearchTests : IDisposable
     public async Task Every_entity_of_the_register_that_the_seeds_name_is_found_from_each_of_its_names()
     {
         ImportSeeds();
-        var named = (await _archive.Search.FindAsync(new SearchQuery { EntityLimit = int.MaxValue })).Entities.Where(entity => entity.Count > 0);
+        var named = (await _archive.Search.FindAsync(new SearchQuery { EntityLimit = int.MaxValue })).Entities.Where(entity => entity.Count > 0 && _archive.Register.Entities.ContainsKey(entity.Value));
         var lost = new List<string>();
         foreach (var entity in named.Select(entity => _archive.Register.Entities[entity.Value]))
         {

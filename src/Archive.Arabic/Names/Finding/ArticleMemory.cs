@@ -12,7 +12,8 @@ internal sealed class ArticleMemory
     private const float MostEvidence = 2;
     private const float Weight = 1.6f;
 
-    private readonly Dictionary<string, float[]> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, float[]>.AlternateLookup<ReadOnlySpan<char>> _bySpan =
+        new Dictionary<string, float[]>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Takes the names that the first reading found in a text.</summary>
     internal void Add(ClueText text, NameLabel[] labels)
@@ -27,9 +28,9 @@ internal sealed class ArticleMemory
 
             for (var word = i; word < end; word++)
             {
-                if (KeyOf(text, word) is { } key)
+                if (KeyOf(text, word) is { IsEmpty: false } key)
                 {
-                    var counts = _words.TryGetValue(key, out var known) ? known : _words[key] = new float[4];
+                    var counts = _bySpan.TryGetValue(key, out var known) ? known : _bySpan[key] = new float[4];
                     counts[KindOf(labels[i])] += labels[i] == NameLabel.None ? 1 : Evidence(end - i);
                 }
             }
@@ -38,29 +39,44 @@ internal sealed class ArticleMemory
         }
     }
 
-    /// <summary>Adds to the votes at a word what the rest of the article says of it.</summary>
+    /// <summary>Adds to the votes at each word of a text what the rest of the article says of it.</summary>
     /// <param name="text">A text of the article.</param>
     /// <param name="labels">What the first reading made of it.</param>
-    /// <param name="i">Which word.</param>
-    /// <param name="votes">By label.</param>
-    internal void Vote(ClueText text, NameLabel[] labels, int i, Span<float> votes)
+    /// <param name="votes">By word and label.</param>
+    /// <returns>Whether it said anything.</returns>
+    internal bool Vote(ClueText text, NameLabel[] labels, Span<float> votes)
     {
-        if (KeyOf(text, i) is not { } key || !_words.TryGetValue(key, out var counts))
+        var voted = false;
+        for (var i = 0; i < labels.Length; i++)
         {
-            return;
+            voted |= Vote(text, labels[i], i, votes.Slice(i * ClueWeights.Width, ClueWeights.Width));
         }
 
+        return voted;
+    }
+
+    private bool Vote(ClueText text, NameLabel label, int i, Span<float> votes)
+    {
+        if (KeyOf(text, i) is not { IsEmpty: false } key || !_bySpan.TryGetValue(key, out var counts))
+        {
+            return false;
+        }
+
+        var voted = false;
         for (var kind = 1; kind < 4; kind++)
         {
             // The rest of the article: what this very place said is not to be said twice.
-            var own = KindOf(labels[i]) == kind ? WordOfFullName : 0;
+            var own = KindOf(label) == kind ? WordOfFullName : 0;
             var evidence = Math.Min(MostEvidence, counts[kind] - own);
-            if (evidence > 0 && 2 * counts[kind] > counts.Sum())
+            if (evidence > 0 && 2 * counts[kind] > counts[0] + counts[1] + counts[2] + counts[3])
             {
                 votes[2 * kind - 1] += Weight * evidence;
                 votes[2 * kind] += Weight * evidence;
+                voted = true;
             }
         }
+
+        return voted;
     }
 
     private static float Evidence(int words) => words > 1 ? WordOfFullName : WordAlone;
@@ -68,18 +84,9 @@ internal sealed class ArticleMemory
     /// <summary>0 for no name, 1 to 3 for the kinds.</summary>
     private static int KindOf(NameLabel label) => ((int)label + 1) / 2;
 
-    /// <summary>The word without its clitics; null for what is no memory of a name: numbers, function words, words of the common stock.</summary>
-    private static string? KeyOf(ClueText text, int i)
-    {
-        var clues = text.CluesAt(i);
-        if (clues.HasAny(NoMemory))
-        {
-            return null;
-        }
-
-        var letters = text.Words.LettersOf(text.Words[i])[text.CliticsAt(i)..];
-        return letters.Length > 2 ? letters.ToString() : null;
-    }
+    /// <summary>The word without its clitics; empty for what is no memory of a name: numbers, function words, words of the common stock.</summary>
+    private static ReadOnlySpan<char> KeyOf(ClueText text, int i) =>
+        !text.CluesAt(i).HasAny(NoMemory) && text.LettersAt(i) is { Length: > 2 } letters ? letters : default;
 
     private static readonly ClueSet NoMemory = ClueSet.All(
         Clue.FunctionWord, Clue.Digits, Clue.SingleLetter, Clue.NumberWord, Clue.CommonWord, Clue.CommonWordDefinite, Clue.CommonWordInflected,

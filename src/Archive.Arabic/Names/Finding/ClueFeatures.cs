@@ -67,12 +67,13 @@ internal static class ClueFeatures
         Pairs + (offset + Reach) * Classes * Classes + (int)first * Classes + (int)second;
 
     /// <summary>A witness as the table of weights names it: «-1 title», «0 office 1 definite-demonym».</summary>
-    internal static string NameOf(int feature, string[] words, string[] affixes)
+    internal static string NameOf(int feature, ClueVocabulary vocabulary)
     {
         if (feature >= Count)
         {
             var own = feature - Count;
-            return own < words.Length * Offsets ? $"{own % Offsets - Reach} word {words[own / Offsets]}" : $"0 affix {affixes[own - words.Length * Offsets]}";
+            return own < vocabulary.Words.Count * Offsets ? $"{own % Offsets - Reach} word {vocabulary.Words[own / Offsets]}"
+                : $"0 affix {vocabulary.Affixes[own - vocabulary.Words.Count * Offsets]}";
         }
 
         if (feature < Pairs)

@@ -7,6 +7,8 @@ internal sealed class ClueText
     private readonly WordClass[] _classes;
     private readonly int[] _clitics;
     private readonly bool[] _restored;
+    private readonly int[] _numbers;
+    private ClueVocabulary? _vocabulary;
     private readonly WordReading[] _readings;
 
     internal ClueText(string text)
@@ -16,6 +18,7 @@ internal sealed class ClueText
         _classes = new WordClass[Words.Count];
         _clitics = new int[Words.Count];
         _restored = new bool[Words.Count];
+        _numbers = new int[Words.Count];
         _readings = new WordReading[Words.Count];
         for (var i = 0; i < Words.Count; i++)
         {
@@ -56,8 +59,19 @@ internal sealed class ClueText
     internal ReadOnlySpan<char> LettersAt(int i) => Words.LettersOf(Words[i])[_clitics[i]..];
 
     /// <summary>The word's number in a vocabulary of general words.</summary>
-    internal int WordNumberAt(int i, ClueVocabulary vocabulary) =>
-        i >= 0 && i < Words.Count && ClueVocabulary.IsGeneral(_clues[i]) ? vocabulary.WordOf(LettersAt(i)) : ClueVocabulary.None;
+    internal int WordNumberAt(int i, ClueVocabulary vocabulary)
+    {
+        if (_vocabulary != vocabulary)
+        {
+            _vocabulary = vocabulary;
+            for (var word = 0; word < _numbers.Length; word++)
+            {
+                _numbers[word] = ClueVocabulary.IsGeneral(_clues[word]) ? vocabulary.WordOf(LettersAt(word)) : ClueVocabulary.None;
+            }
+        }
+
+        return i >= 0 && i < _numbers.Length ? _numbers[i] : ClueVocabulary.None;
+    }
 
     /// <summary>The longest listed name that begins at a word, and in how many words; null where none does.</summary>
     internal (KnownPhrase Phrase, int Words, int Clitics, bool Restored)? PhraseAt(int i)

@@ -24,15 +24,16 @@ internal sealed class ClueVocabulary
 
     internal ClueVocabulary(IEnumerable<string> words, IEnumerable<string> affixes)
     {
-        _words = words.Select((word, i) => (word, i)).ToDictionary(entry => entry.word, entry => entry.i, StringComparer.Ordinal);
-        _affixes = affixes.Select((affix, i) => (affix, i)).ToDictionary(entry => entry.affix, entry => entry.i, StringComparer.Ordinal);
+        (Words, Affixes) = ([.. words], [.. affixes]);
+        _words = Numbered(Words);
+        _affixes = Numbered(Affixes);
         _wordsBySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _affixesBySpan = _affixes.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    internal IReadOnlyCollection<string> Words => _words.Keys;
+    internal IReadOnlyList<string> Words { get; }
 
-    internal IReadOnlyCollection<string> Affixes => _affixes.Keys;
+    internal IReadOnlyList<string> Affixes { get; }
 
     internal static bool IsGeneral(ClueSet clues) => clues.HasAny(General) && !clues.HasAny(Names);
 
@@ -71,4 +72,7 @@ internal sealed class ClueVocabulary
 
         return length + 1;
     }
+
+    private static Dictionary<string, int> Numbered(IReadOnlyList<string> list) =>
+        Enumerable.Range(0, list.Count).ToDictionary(i => list[i], StringComparer.Ordinal);
 }

@@ -57,13 +57,12 @@ internal sealed class ClueWeights
             yield return Line($"after {at}", Transitions.AsSpan(at * Width, Labels));
         }
 
-        var (words, affixes) = (Vocabulary.Words.ToArray(), Vocabulary.Affixes.ToArray());
         for (var at = 0; at < ClueFeatures.CountWith(Vocabulary); at++)
         {
             var row = Rows.AsSpan(at * Width, Labels).ToArray();
             if (row.Max(Math.Abs) >= least)
             {
-                yield return Line(ClueFeatures.NameOf(at, words, affixes), row);
+                yield return Line(ClueFeatures.NameOf(at, Vocabulary), row);
             }
         }
     }

@@ -21,20 +21,54 @@ public static class NameTagger
         return Tag([.. texts.Select(text => new ClueText(text))], ClueWeights.Arabic);
     }
 
+    /// <summary>Why a name was found in a text: the votes on its words, the heaviest first. What the rest of the article said is not among them.</summary>
+    public static IReadOnlyList<NameVote> Explain(string text, TaggedName name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (name.Kind is not (NameKind.Person or NameKind.Place or NameKind.Organisation))
+        {
+            return [new NameVote(name.Name, "listed", 1)];
+        }
+
+        var clues = new ClueText(text);
+        var weights = ClueWeights.Arabic;
+        var votes = new List<NameVote>();
+        Span<int> room = stackalloc int[ClueFeatures.MostAtWord];
+        for (var i = 0; i < name.WordCount; i++)
+        {
+            var word = name.FirstWord + i;
+            var label = 2 * (int)name.Kind + (i == 0 ? 1 : 2);
+            var letters = clues.Words.LettersOf(clues.Words[word]).ToString();
+            foreach (var feature in room[..ClueFeatures.Write(clues, word, weights.Vocabulary, room)])
+            {
+                var weight = weights.Rows[feature * ClueWeights.Width + label] - weights.Rows[feature * ClueWeights.Width];
+                if (weight != 0)
+                {
+                    votes.Add(new NameVote(letters, ClueFeatures.NameOf(feature, weights.Vocabulary), Math.Round(weight, 2)));
+                }
+            }
+        }
+
+        return [.. votes.OrderByDescending(vote => Math.Abs(vote.Weight)).ThenBy(vote => vote.Witness, StringComparer.Ordinal)];
+    }
+
     internal static IReadOnlyList<TaggedName>[] Tag(ClueText[] texts, ClueWeights weights)
     {
         var memory = new ArticleMemory();
+        var votes = new float[texts.Length][];
         var first = new NameLabel[texts.Length][];
         for (var i = 0; i < texts.Length; i++)
         {
-            first[i] = LabelPath.Find(texts[i], weights);
+            votes[i] = LabelPath.Votes(texts[i], weights);
+            first[i] = LabelPath.Find(votes[i], weights);
             memory.Add(texts[i], first[i]);
         }
 
         var names = new IReadOnlyList<TaggedName>[texts.Length];
         for (var i = 0; i < texts.Length; i++)
         {
-            names[i] = NamesOf(texts[i], LabelPath.Find(texts[i], weights, memory, first[i]));
+            var labels = memory.Vote(texts[i], first[i], votes[i]) ? LabelPath.Find(votes[i], weights) : first[i];
+            names[i] = NamesOf(texts[i], labels);
         }
 
         return names;
@@ -90,6 +124,6 @@ public static class NameTagger
         var words = text.Words;
         var start = LetterOffsets.Find(words.Text, words[first].Start, text.CliticsAt(first));
         var name = NameText.Of(words.Text.AsSpan(start..words[end - 1].End), text.IsRestoredAt(first));
-        return new TaggedName(start, words[end - 1].End - start, kind, name, end - first, text.CluesAt(first).HasAny(Heads));
+        return new TaggedName(start, words[end - 1].End - start, kind, name, first, end - first, text.CluesAt(first).HasAny(Heads));
     }
 }
