@@ -6,7 +6,7 @@ using Archive.Import;
 
 const int BadUsage = 2;
 
-var root = new RootCommand("Measures the archive. A verb measures one thing; --help after it says how.") { RelevanceCommand.Create(), QuotesCommand.Create(), NamesCommand.Create(), FitNamesCommand.Create(), NameSpeedCommand.Create() };
+var root = new RootCommand("Measures the archive. A verb measures one thing; --help after it says how.") { RelevanceCommand.Create(), QuotesCommand.Create(), NamesCommand.Create(), FitNamesCommand.Create(), NameSpeedCommand.Create(), ManyNamesCommand.Create() };
 try
 {
     var command = root.Parse(args);

@@ -14,6 +14,9 @@ internal static class SearchCommand
     private static readonly Option<DateOnly?> HappenedFrom = CommandOptions.Day("--happened-from", "Names a time on this day or later.");
     private static readonly Option<DateOnly?> HappenedTo = CommandOptions.Day("--happened-to", "Names a time on this day or earlier.");
     private static readonly Option<string[]> Entities = new("--entity") { Description = "Names this entity; may be given several times.", HelpName = "ID" };
+    private static readonly Option<string[]> AnyEntities = new("--any-entity") { Description = "Names one of these entities; may be given several times.", HelpName = "ID" };
+    private static readonly Option<string[]> NotEntities = new("--not-entity") { Description = "Does not name this entity; may be given several times.", HelpName = "ID" };
+    private static readonly Option<int> Names = new("--names") { Description = "With --json: list the most named entities of each type, so many.", HelpName = "N" };
     private static readonly Option<string?> Source = new("--source") { Description = "From this newspaper." };
     private static readonly Option<SearchSort> Sort = new("--sort") { Description = "relevance, newest or oldest.", HelpName = "ORDER" };
     private static readonly Option<int> Limit = new("--limit") { Description = "How many hits, at most 100.", DefaultValueFactory = _ => 20 };
@@ -23,7 +26,7 @@ internal static class SearchCommand
 
     public static Command Create()
     {
-        var command = new Command("search", "Search the archive.") { Query, From, To, Dated, HappenedFrom, HappenedTo, Entities, Source, Sort, Limit, AllCopies, Explain, Json };
+        var command = new Command("search", "Search the archive.") { Query, From, To, Dated, HappenedFrom, HappenedTo, Entities, AnyEntities, NotEntities, Names, Source, Sort, Limit, AllCopies, Explain, Json };
         command.SetAction(async (result, cancellationToken) =>
         {
             await using var rooms = ArchiveRooms.Open(result);
@@ -50,6 +53,9 @@ internal static class SearchCommand
         HappenedFrom = result.GetValue(HappenedFrom),
         HappenedTo = result.GetValue(HappenedTo),
         Entities = result.GetValue(Entities) ?? [],
+        AnyEntities = result.GetValue(AnyEntities) ?? [],
+        NotEntities = result.GetValue(NotEntities) ?? [],
+        EntityLimit = Math.Max(0, result.GetValue(Names)),
         Source = result.GetValue(Source),
         Sort = result.GetValue(Sort),
         PageSize = result.GetValue(Limit),
@@ -64,8 +70,16 @@ internal static class SearchCommand
         page.Folded,
         tookMs = Math.Round(page.Took.TotalMilliseconds, 3),
         page.Notices,
+        readings = page.Readings.Select(reading => new { reading.Asked, reading.Total, meant = reading.Meant.Select(Shape) }),
         page.Spellings,
         page.Suggestions,
+        names = page.EntitiesByType.Where(facet => facet.Values.Count > 0).Select(facet => new
+        {
+            facet.Type,
+            found = facet.IsFound,
+            total = facet.Names,
+            values = facet.Values.Select(Shape),
+        }),
         // Full matches first; those that lack words say which.
         hits = page.Hits.Concat(page.Partial).Select(hit => new
         {
@@ -82,6 +96,8 @@ internal static class SearchCommand
             hit.CopyCount,
         }),
     };
+
+    private static object Shape(FacetValue entity) => new { id = entity.Value, name = entity.Label, articles = entity.Count };
 
     /// <summary>2021-11-24, or ≈ and the first and last day that it may be.</summary>
     private static string DayOf(PublicationDate? date) => date switch

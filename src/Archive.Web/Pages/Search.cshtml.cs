@@ -9,12 +9,18 @@ namespace Archive.Web.Pages;
 /// <summary>A search and its results. All of it stands in the address.</summary>
 public sealed class SearchModel(IArticleSearch search) : PageModel
 {
+    /// <summary>So many names of a type stand beside the results; a page of their own has all.</summary>
+    public const int NamesOfEachType = 6;
+
     /// <summary>What was asked, as far as it could be read.</summary>
     public SearchQuery Asked { get; private set; } = new();
 
     public SearchPage Results { get; private set; } = SearchPage.Empty;
 
     public IReadOnlyList<string> Notices { get; private set; } = [];
+
+    /// <summary>Names in the text that may mean several, or none.</summary>
+    public IReadOnlyList<NameChoice> NameChoices { get; private set; } = [];
 
     public IReadOnlyList<ChosenFilter> Chosen { get; private set; } = [];
 
@@ -47,7 +53,9 @@ public sealed class SearchModel(IArticleSearch search) : PageModel
             Asked = Asked with { Page = LastPage };
         }
 
-        Notices = [.. notices.Select(NoticeWords.For), .. Results.Notices.Select(NoticeWords.For)];
+        // A name that nobody has is told by name.
+        Notices = [.. notices.Select(NoticeWords.For), .. Results.Notices.Where(notice => notice != SearchNotice.UnknownEntity).Select(NoticeWords.For)];
+        NameChoices = NameChoice.Of(Asked, Results);
         Chosen = ChosenFilter.Of(Asked, Results);
         Months = PeriodChart.Of("النتائج بحسب تاريخ النشر", Results.Months, (from, to) =>
             SearchAddress.Of(Asked.WithPeriod(from, to)));

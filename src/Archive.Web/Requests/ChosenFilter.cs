@@ -34,11 +34,9 @@ public sealed record ChosenFilter(string Kind, string Value, string AddressWitho
             chosen.Add(new ChosenFilter("وقع إلى", DateWords.Day(happenedTo), SearchAddress.Of(query.WithHappened(query.HappenedFrom, null))));
         }
 
-        foreach (var id in query.Entities)
-        {
-            var name = results.Entities.FirstOrDefault(entity => entity.Value == id)?.Label ?? id;
-            chosen.Add(new ChosenFilter("يذكر", name, SearchAddress.Of(query.WithoutEntity(id))));
-        }
+        AddNames(query.Entities, "يذكر", "ويذكر");
+        AddNames(query.AnyEntities, query.AnyEntities.Count == 1 ? "يذكر" : "يذكر أحد الأسماء:", "أو");
+        AddNames(query.NotEntities, "لا يذكر", "ولا يذكر");
 
         if (query.Source is { } source)
         {
@@ -46,5 +44,8 @@ public sealed record ChosenFilter(string Kind, string Value, string AddressWitho
         }
 
         return chosen;
+
+        void AddNames(IReadOnlyList<string> ids, string first, string further) => chosen.AddRange(ids.Select((id, place) => new ChosenFilter(
+            place == 0 ? first : further, results.AskedEntities.GetValueOrDefault(id, id), SearchAddress.Of(query.WithoutEntity(id)))));
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Archive.Entities;
 using Archive.Search;
 using Archive.Web.Wording;
 
@@ -10,6 +11,8 @@ namespace Archive.Web.Requests;
 /// <summary>The address of a search. What is as it would be anyway is left out, so that the same search has one address.</summary>
 public static class SearchAddress
 {
+    public const string AnyEntity = "any-entity";
+    public const string NotEntity = "not-entity";
     public const string HappenedFrom = "happened-from";
     public const string HappenedTo = "happened-to";
 
@@ -21,30 +24,35 @@ public static class SearchAddress
 
     public static string Of(string text) => Of(new SearchQuery { Text = text, Sort = DefaultSort(text) });
 
-    public static string Of(SearchQuery query)
+    public static string Of(SearchQuery query) => Write("/search", query).ToString();
+
+    /// <summary>The address of a page of all names of a type in the results of a search; <c>Page</c> of the query is that page.</summary>
+    public static string OfNames(SearchQuery query, EntityType? type, bool? isFound = null)
     {
-        var address = new StringBuilder("/search");
+        var address = Write("/search/names", query);
+        Append(address, "type", type is { } only ? EntityTypeWords.Slug(only) : null);
+        Append(address, "origin", FoundWords.Slug(isFound));
+        return address.ToString();
+    }
+
+    private static StringBuilder Write(string path, SearchQuery query)
+    {
+        var address = new StringBuilder(path);
         Append(address, "q", query.Text);
         Append(address, "from", query.From is { } from ? DateWords.Iso(from) : null);
         Append(address, "to", query.To is { } to ? DateWords.Iso(to) : null);
         Append(address, "dated", query.Dated is { } dated ? DatedWords.Slug(dated) : null);
         Append(address, HappenedFrom, query.HappenedFrom is { } happenedFrom ? DateWords.Iso(happenedFrom) : null);
         Append(address, HappenedTo, query.HappenedTo is { } happenedTo ? DateWords.Iso(happenedTo) : null);
-        foreach (var entity in query.Entities)
-        {
-            Append(address, "entity", entity);
-        }
-
+        AppendAll(address, "entity", query.Entities);
+        AppendAll(address, AnyEntity, query.AnyEntities);
+        AppendAll(address, NotEntity, query.NotEntities);
         Append(address, "source", query.Source);
-        foreach (var spelling in query.Without)
-        {
-            Append(address, "without", spelling);
-        }
-
+        AppendAll(address, "without", query.Without);
         Append(address, "copies", query.AllCopies ? AllCopies : null);
         Append(address, "sort", query.Sort == DefaultSort(query.Text) ? null : Name(query.Sort));
         Append(address, "page", query.Page > 1 ? query.Page.ToString(CultureInfo.InvariantCulture) : null);
-        return address.ToString();
+        return address;
     }
 
     /// <summary>The address of an article, with the words that led to it, at a paragraph where one is given.</summary>
@@ -71,6 +79,14 @@ public static class SearchAddress
         SearchSort.Oldest => "oldest",
         _ => "relevance",
     };
+
+    private static void AppendAll(StringBuilder address, string name, IReadOnlyList<string> values)
+    {
+        foreach (var value in values)
+        {
+            Append(address, name, value);
+        }
+    }
 
     /// <summary>What stands behind a path: <c>?name=value&amp;…</c> with those that have a value, or nothing.</summary>
     internal static string Tail(IEnumerable<(string Name, string? Value)> parameters)

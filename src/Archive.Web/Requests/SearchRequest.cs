@@ -27,7 +27,9 @@ public sealed record SearchRequest(SearchQuery Query, IReadOnlyList<RequestNotic
             To = to,
             HappenedFrom = happenedFrom,
             HappenedTo = happenedTo,
-            Entities = ReadEntities(parameters, notices),
+            Entities = ReadEntities(parameters, "entity", notices),
+            AnyEntities = ReadEntities(parameters, SearchAddress.AnyEntity, notices),
+            NotEntities = ReadEntities(parameters, SearchAddress.NotEntity, notices),
             Dated = DatedWords.FromSlug(parameters["dated"]),
             Source = parameters["source"].ToString() is { Length: > 0 } source ? source : null,
             Without = [.. Values(parameters, "without").Take(MaxWithout)],
@@ -66,12 +68,12 @@ public sealed record SearchRequest(SearchQuery Query, IReadOnlyList<RequestNotic
         return null;
     }
 
-    private static string[] ReadEntities(IQueryCollection parameters, List<RequestNotice> notices)
+    private static string[] ReadEntities(IQueryCollection parameters, string name, List<RequestNotice> notices)
     {
-        var ids = Values(parameters, "entity").ToArray();
+        var ids = Values(parameters, name).ToArray();
         if (ids.Length > MaxEntities)
         {
-            notices.Add(RequestNotice.EntitiesCut);
+            AddOnce(notices, RequestNotice.EntitiesCut);
         }
 
         return [.. ids.Take(MaxEntities)];

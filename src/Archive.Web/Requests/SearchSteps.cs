@@ -15,11 +15,36 @@ public static class SearchSteps
         Page = 1,
     };
 
-    public static SearchQuery WithEntity(this SearchQuery query, string id) =>
-        query with { Entities = [.. query.Entities, id], Page = 1 };
+    public static SearchQuery WithEntity(this SearchQuery query, string id)
+    {
+        var others = query.WithoutEntity(id);
+        return others with { Entities = [.. others.Entities, id] };
+    }
 
-    public static SearchQuery WithoutEntity(this SearchQuery query, string id) =>
-        query with { Entities = [.. query.Entities.Where(chosen => chosen != id)], Page = 1 };
+    /// <summary>One more of those of which one is enough; the first joins the name that was chosen last.</summary>
+    public static SearchQuery WithAnyEntity(this SearchQuery query, string id)
+    {
+        var others = query.WithoutEntity(id);
+        return others.AnyEntities.Count == 0 && others.Entities is [.., var last]
+            ? others with { Entities = Except(others.Entities, last), AnyEntities = [last, id] }
+            : others with { AnyEntities = [.. others.AnyEntities, id] };
+    }
+
+    /// <summary>Only articles that do not name it.</summary>
+    public static SearchQuery WithNotEntity(this SearchQuery query, string id)
+    {
+        var others = query.WithoutEntity(id);
+        return others with { NotEntities = [.. others.NotEntities, id] };
+    }
+
+    /// <summary>Without a filter that names it.</summary>
+    public static SearchQuery WithoutEntity(this SearchQuery query, string id) => query with
+    {
+        Entities = Except(query.Entities, id),
+        AnyEntities = Except(query.AnyEntities, id),
+        NotEntities = Except(query.NotEntities, id),
+        Page = 1,
+    };
 
     public static SearchQuery WithSource(this SearchQuery query, string? source) => query with { Source = source, Page = 1 };
 
@@ -45,6 +70,8 @@ public static class SearchSteps
 
     public static SearchQuery WithSpellings(this SearchQuery query) => query with { Without = [], Page = 1 };
 
+    public static SearchQuery WithPage(this SearchQuery query, int page) => query with { Page = page };
+
     public static SearchQuery WithSort(this SearchQuery query, SearchSort sort) => query with { Sort = sort, Page = 1 };
 
     public static SearchQuery WithAllCopies(this SearchQuery query, bool all) => query with { AllCopies = all, Page = 1 };
@@ -55,9 +82,11 @@ public static class SearchSteps
 
     /// <summary>The words alone.</summary>
     public static SearchQuery WithoutFilters(this SearchQuery query) =>
-        query with { From = null, To = null, Dated = null, HappenedFrom = null, HappenedTo = null, Entities = [], Source = null, Page = 1 };
+        query with { From = null, To = null, Dated = null, HappenedFrom = null, HappenedTo = null, Entities = [], AnyEntities = [], NotEntities = [], Source = null, Page = 1 };
 
     public static bool HasFilters(this SearchQuery query) =>
         (query.From ?? query.To ?? query.HappenedFrom ?? query.HappenedTo) is not null || query.Dated is not null
-        || query.Entities.Count > 0 || query.Source is not null;
+        || query.AsksForEntities || query.Source is not null;
+
+    private static string[] Except(IReadOnlyList<string> ids, string id) => [.. ids.Where(other => other != id)];
 }

@@ -29,17 +29,17 @@ public sealed class ReadingRoom
 
     public async Task<HomePage> GetHomeAsync(CancellationToken cancellationToken = default)
     {
-        var everything = new SearchQuery { Sort = SearchSort.Newest, PageSize = NewestOnHome, EntityLimit = int.MaxValue };
+        var everything = new SearchQuery { Sort = SearchSort.Newest, PageSize = NewestOnHome, EntityLimit = MostNamedOnHome };
         var page = await _search.FindAsync(everything, cancellationToken);
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
         return new HomePage
         {
             ArticleCount = page.Total,
             SourceCount = await context.Sources.LongCountAsync(cancellationToken),
-            EntityCount = page.Entities.Count,
+            EntityCount = page.EntitiesByType.Sum(type => type.Names),
             Undated = page.Undated,
             Newest = [.. page.Hits.Select(ArticleLink.Of)],
-            MostNamed = [.. page.Entities.Take(MostNamedOnHome).Select(LinkTo)],
+            MostNamed = [.. page.Entities.Select(LinkTo)],
         };
     }
 

@@ -6,4 +6,5 @@ namespace Archive.Search;
 /// <param name="Value">What stands in the address.</param>
 /// <param name="Label">What people read.</param>
 /// <param name="Type">For entities: what kind.</param>
-public sealed record FacetValue(string Value, string Label, long Count, bool Selected, EntityType? Type = null);
+/// <param name="IsFound">For entities: found in texts, in no register.</param>
+public sealed record FacetValue(string Value, string Label, long Count, bool Selected, EntityType? Type = null, bool IsFound = false);

@@ -30,6 +30,6 @@ public enum SearchNotice
     /// <summary>Took longer than the limit and was stopped.</summary>
     TimedOut,
 
-    /// <summary>No such entity in the archive.</summary>
+    /// <summary>A name is that of no entity in the archive: it is among the page's readings.</summary>
     UnknownEntity,
 }

@@ -49,6 +49,15 @@ public sealed record SearchPage
     /// <summary>The most named entities among the matches, by count; chosen ones always stand first.</summary>
     public IReadOnlyList<FacetValue> Entities { get; init; } = [];
 
+    /// <summary>The same by type, in the order of types, register before texts: each count is exact, whatever the size of the result.</summary>
+    public IReadOnlyList<EntityFacet> EntitiesByType { get; init; } = [];
+
+    /// <summary>The entities that the filters name, as they were asked for, each with the name to show.</summary>
+    public IReadOnlyDictionary<string, string> AskedEntities { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Names that are not plainly those of one entity.</summary>
+    public IReadOnlyList<NameReading> Readings { get; init; } = [];
+
     /// <summary>What was changed in the query or could not be done, for the reader.</summary>
     public IReadOnlyList<SearchNotice> Notices { get; init; } = [];
 }

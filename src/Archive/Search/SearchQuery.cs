@@ -23,6 +23,12 @@ public sealed record SearchQuery
     /// <summary>Ids of entities that all must be named in the article.</summary>
     public IReadOnlyList<string> Entities { get; init; } = [];
 
+    /// <summary>Ids of entities of which one at least must be named; empty: none is asked for.</summary>
+    public IReadOnlyList<string> AnyEntities { get; init; } = [];
+
+    /// <summary>Ids of entities that must not be named.</summary>
+    public IReadOnlyList<string> NotEntities { get; init; } = [];
+
     /// <summary>The newspaper's name.</summary>
     public string? Source { get; init; }
 
@@ -46,9 +52,12 @@ public sealed record SearchQuery
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
 
+    /// <summary>Whether it asks for entities or keeps some out.</summary>
+    public bool AsksForEntities => Entities.Count + AnyEntities.Count + NotEntities.Count > 0;
+
     /// <summary>1 to <see cref="MaxPageSize"/>.</summary>
     public int PageSize { get; init; } = 20;
 
-    /// <summary>How many entities the facet lists at most.</summary>
+    /// <summary>How many entities each list of them has at most.</summary>
     public int EntityLimit { get; init; } = 20;
 }

@@ -28,7 +28,7 @@ public sealed class ReaderJourneyTests(TestSite site, TestBrowser browser)
         var all = await HitsAsync(page);
 
         // The last of the list is named least: it leaves some of the articles out.
-        await OpenAsync(page, page.Locator("main a[href*='entity=']").Last);
+        await OpenAsync(page, page.Locator("main a[href*='&entity=']").Last);
         await visit.ExpectNothingWrongAsync();
         var ofEntity = await HitsAsync(page);
         Assert.InRange(ofEntity, 1, all - 1);
@@ -77,6 +77,12 @@ public sealed class ReaderJourneyTests(TestSite site, TestBrowser browser)
     [InlineData("/quarantine")]
     [InlineData("/search")]
     [InlineData("/search?happened-from=2021-11-24&happened-to=2021-11-24")]
+    [InlineData("/search?q=المغرب&entity=morocco&any-entity=benny-gantz&any-entity=rabat&not-entity=hamas")]
+    [InlineData("/search?q=كيان:عبد")]
+    [InlineData("/search?q=كيان:قطرب")]
+    [InlineData("/search/names")]
+    [InlineData("/search/names?q=غانتس&type=person")]
+    [InlineData("/search/names?type=weapon&origin=found")]
     [InlineData("/timeline")]
     [InlineData("/days/2021")]
     [InlineData("/days/2021-11")]

@@ -28,7 +28,24 @@ public sealed class SearchBoxTests(TestSite site, TestBrowser browser)
         await visit.ExpectNothingWrongAsync();
 
         await box.PressAsync("Enter");
-        await page.WaitForURLAsync("**/e/benny-gantz");
+        await page.WaitForURLAsync("**/search?*entity=benny-gantz");
+        await Assertions.Expect(page.Locator(".chip")).ToContainTextAsync("يذكر بيني غانتس");
+    }
+
+    [SkippableFact]
+    public async Task A_name_is_chosen_left_out_and_brought_back_without_script()
+    {
+        await using var visit = await Visit.BeginAsync(browser, site, options => options.JavaScriptEnabled = false);
+        var page = visit.Page;
+        await page.GotoAsync("/search?q=غانتس&entity=benny-gantz");
+        await page.GetByRole(AriaRole.Link, new() { Name = "أو ما يذكر الرباط" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".chip")).ToContainTextAsync(["يذكر أحد الأسماء: بيني غانتس", "أو الرباط"]);
+        await page.GetByRole(AriaRole.Link, new() { Name = "استبعاد ما يذكر المغرب", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator(".chip").Last).ToContainTextAsync("لا يذكر المغرب");
+        await page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
+        await page.WaitForURLAsync("**not-entity=morocco*");
+        await page.Locator(".chip").Last.ClickAsync();
+        await Assertions.Expect(page.Locator(".chip")).ToHaveCountAsync(2);
     }
 
     [SkippableFact]

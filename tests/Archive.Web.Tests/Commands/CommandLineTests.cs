@@ -54,6 +54,23 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_search_can_ask_for_any_and_none_of_several_names_and_list_them()
+    {
+        await Run("import", Seeds.Articles);
+        var (_, all) = await Run("search", "المغرب", "--json", "--names", "2");
+        var (_, some) = await Run("search", "المغرب", "--any-entity", "rabat", "--any-entity", "nobody", "--not-entity", "hamas", "--json");
+        var (_, named) = await Run("search", "المغرب", "--entity", "rabat", "--json");
+        var names = JsonDocument.Parse(all).RootElement.GetProperty("names").EnumerateArray().ToList();
+
+        Assert.InRange(Total(some), 1, Total(named));
+        Assert.All(names, list => Assert.InRange(list.GetProperty("values").GetArrayLength(), 1, 2));
+        Assert.Contains(names, list => list.GetProperty("type").GetString() == "person" && list.GetProperty("total").GetInt32() > 2);
+        Assert.Equal("nobody", JsonDocument.Parse(some).RootElement.GetProperty("readings")[0].GetProperty("asked").GetString());
+
+        static int Total(string output) => JsonDocument.Parse(output).RootElement.GetProperty("total").GetInt32();
+    }
+
+    [Fact]
     public async Task Queries_on_standard_input_are_answered_line_by_line()
     {
         await Run("import", Seeds.Articles);

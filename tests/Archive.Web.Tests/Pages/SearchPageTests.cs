@@ -71,7 +71,15 @@ public sealed class SearchPageTests(TestSite site)
 
         Assert.Equal("application/json", answer.Content.Headers.ContentType?.MediaType);
         Assert.StartsWith(
-            "[{\"text\":\"بيني غانتس\",\"kind\":\"entity\",\"url\":\"/e/benny-gantz\"}", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            "[{\"text\":\"بيني غانتس\",\"kind\":\"entity\",\"note\":\"شخص · 5 مقالات\",\"url\":\"/search?entity=benny-gantz\"}", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_suggested_name_joins_the_search_as_it_stands()
+    {
+        var answer = await site.Http.GetStringAsync("/search/suggest?q=مذكرة غان&from=2021-01-01&not-entity=hamas");
+
+        Assert.Contains("\"url\":\"/search?q=مذكرة&from=2021-01-01&entity=benny-gantz&not-entity=hamas\"", answer.Replace("\\u0026", "&", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Theory]

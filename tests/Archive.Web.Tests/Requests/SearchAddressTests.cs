@@ -1,3 +1,4 @@
+using Archive.Entities;
 using Archive.Search;
 using Archive.Web.Requests;
 
@@ -28,6 +29,37 @@ public sealed class SearchAddressTests
         Assert.Equal("/search?q=x", SearchAddress.Of(query.WithEntity("a").WithoutEntity("a")));
         Assert.Equal("/search?q=x", SearchAddress.Of(query.WithSource("y").WithEntity("a").WithoutFilters()));
         Assert.Equal("/search", SearchAddress.Of(query.WithText("")));
+    }
+
+    [Fact]
+    public void A_name_is_asked_for_in_one_way_at_a_time()
+    {
+        var query = new SearchQuery { Text = "x", Page = 4 };
+
+        Assert.Equal("/search?q=x&not-entity=a", SearchAddress.Of(query.WithEntity("a").WithNotEntity("a")));
+        Assert.Equal("/search?q=x&entity=a", SearchAddress.Of(query.WithNotEntity("a").WithEntity("a")));
+        Assert.Equal("/search?q=x&any-entity=a&not-entity=b", SearchAddress.Of(query.WithAnyEntity("a").WithNotEntity("b")));
+        Assert.Equal("/search?q=x", SearchAddress.Of(query.WithAnyEntity("a").WithNotEntity("b").WithoutEntity("a").WithoutEntity("b")));
+        Assert.True(query.WithNotEntity("a").HasFilters());
+        Assert.Equal("/search?q=x", SearchAddress.Of(query.WithNotEntity("a").WithAnyEntity("b").WithoutFilters()));
+    }
+
+    [Fact]
+    public void The_first_choice_stands_beside_the_name_that_was_chosen_last()
+    {
+        var query = new SearchQuery { Text = "x" }.WithEntity("a").WithEntity("b");
+
+        Assert.Equal("/search?q=x&entity=a&any-entity=b&any-entity=c", SearchAddress.Of(query.WithAnyEntity("c")));
+        Assert.Equal("/search?q=x&entity=a&any-entity=b&any-entity=c&any-entity=d", SearchAddress.Of(query.WithAnyEntity("c").WithAnyEntity("d")));
+    }
+
+    [Fact]
+    public void A_page_of_names_keeps_the_whole_search()
+    {
+        var query = new SearchQuery { Text = "x", Source = "y" }.WithNotEntity("a");
+
+        Assert.Equal("/search/names?q=x&not-entity=a&source=y&type=person", SearchAddress.OfNames(query, EntityType.Person));
+        Assert.Equal("/search/names?q=x&not-entity=a&source=y&page=3&type=place&origin=found", SearchAddress.OfNames(query.WithPage(3), EntityType.Place, isFound: true));
     }
 
     [Fact]

@@ -82,6 +82,16 @@ public sealed class SearchRequestTests
     }
 
     [Fact]
+    public void Names_of_which_one_is_enough_and_names_to_leave_out_are_read_from_addresses_that_have_them()
+    {
+        const string Address = "/search?entity=a&any-entity=b&any-entity=c&not-entity=d";
+        var request = Read(Address[7..] + "&not-entity=&not-entity=d");
+
+        Assert.Empty(request.Notices);
+        Assert.Equal(Address, SearchAddress.Of(request.Query));
+    }
+
+    [Fact]
     public void Spellings_that_are_not_wanted_are_taken_once_and_twenty_at_most()
     {
         Assert.Equal(["غانس", "*"], Read("?without=غانس&without=&without=*&without=غانس").Query.Without);

@@ -2,7 +2,7 @@
 // from one marked place of an article to the next.
 "use strict";
 
-const kinds = { entity: "اسم", word: "بحث", title: "مقال" };
+const kinds = { word: "بحث", title: "مقال" };
 const patience = 150;
 
 function element(name, attributes, text) {
@@ -53,7 +53,7 @@ function suggest(input, number) {
     offers = found;
     list.replaceChildren(...offers.map((offer, i) => {
       const option = element("li", { id: `${list.id}-${i}`, role: "option", "aria-selected": "false" });
-      option.append(element("bdi", {}, offer.text), " ", element("span", { class: "kind" }, kinds[offer.kind] ?? ""));
+      option.append(element("bdi", {}, offer.text), " ", element("span", { class: "kind" }, offer.note ?? kinds[offer.kind] ?? ""));
       return option;
     }));
     choose(-1);
@@ -67,7 +67,7 @@ function suggest(input, number) {
     asked = new AbortController();
     const { signal } = asked;
     try {
-      const answer = await fetch(`/search/suggest?q=${encodeURIComponent(input.value)}`, { signal });
+      const answer = await fetch(`/search/suggest?${new URLSearchParams(new FormData(input.form))}`, { signal });
       const found = answer.ok ? await answer.json() : [];
       if (!signal.aborted) {
         show(found);

@@ -16,7 +16,7 @@ internal sealed class CompletionIndex
 
     /// <param name="generation">The generation of the archive that the rest was read from.</param>
     /// <param name="lexicon">The archive's words.</param>
-    /// <param name="entities">The names that articles use.</param>
+    /// <param name="entities">The names that articles use, the best to offer first.</param>
     /// <param name="articles">The titles, the newest first.</param>
     public CompletionIndex(
         long generation, SearchLexicon lexicon, IReadOnlyList<NamedEntity> entities, IReadOnlyList<CompletedArticle> articles)
@@ -29,10 +29,27 @@ internal sealed class CompletionIndex
 
     public long Generation { get; }
 
-    /// <summary>Entities of which a name, from any of its words on, begins so; the most named first.</summary>
-    public IEnumerable<NamedEntity> Entities(string folded) =>
-        _names.Find(folded).ToArray().Distinct().Select(number => _entities[number])
-            .OrderByDescending(entity => entity.Articles).ThenBy(entity => entity.Name, StringComparer.Ordinal);
+    /// <summary>The best entities of which a name, from any of its words on, begins so.</summary>
+    public IEnumerable<NamedEntity> Entities(string folded, int most)
+    {
+        // Numbers are places in the order of offering. An entity comes as often as one of its names begins so.
+        var best = new SortedSet<int>();
+        var worst = int.MaxValue;
+        foreach (var number in _names.Find(folded))
+        {
+            if (number < worst && best.Add(number) && best.Count >= most)
+            {
+                if (best.Count > most)
+                {
+                    best.Remove(worst);
+                }
+
+                worst = best.Max;
+            }
+        }
+
+        return best.Select(number => _entities[number]);
+    }
 
     /// <summary>Folded forms that begin so and go on, the commonest first.</summary>
     public IEnumerable<string> Words(string folded, int most)

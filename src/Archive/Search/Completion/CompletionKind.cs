@@ -3,7 +3,7 @@ namespace Archive.Search.Completion;
 /// <summary>What a completion leads to.</summary>
 public enum CompletionKind
 {
-    /// <summary>A name of the register, that articles use.</summary>
+    /// <summary>A name that articles use.</summary>
     Entity,
 
     /// <summary>The text with its last word completed.</summary>

@@ -1,6 +1,5 @@
 using Archive.Arabic.Text;
 using Archive.Search.Sqlite;
-using Archive.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace Archive.Search.Completion;
@@ -11,34 +10,25 @@ internal static class CompletionReader
     /// <summary>So many titles of the newest articles: looked through one after the other, that takes about a millisecond.</summary>
     private const int MostTitles = 20_000;
 
+    /// <summary>Far more than a subject has names that are met often; they take some 200 bytes each.</summary>
+    private const int MostNames = 250_000;
+
     public static CompletionIndex Read(SqliteConnection connection, FacetColumns columns) =>
-        new(columns.Generation, columns.Lexicon, ReadEntities(connection, columns), ReadArticles(connection));
+        new(columns.Generation, columns.Lexicon, ReadEntities(columns), ReadArticles(connection));
 
-    private static List<NamedEntity> ReadEntities(SqliteConnection connection, FacetColumns columns)
-    {
-        var counts = columns.EntityIds.CountBy(id => id).ToDictionary();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT coalesce(same_as, id), name, aliases, latin FROM entity WHERE hidden = 0 ORDER BY key";
-        using var reader = command.ExecuteReader();
-        var names = new Dictionary<int, List<string>>();
-        while (reader.Read())
-        {
-            // Names that no article uses lead nowhere.
-            var id = reader.GetInt32(0);
-            if (counts.ContainsKey(id))
-            {
-                names.TryAdd(id, []);
-                names[id].AddRange(
-                    [reader.GetString(1), .. ArchiveJson.Read<List<string>>(reader.GetString(2)), .. ArchiveJson.Read<List<string>>(reader.GetString(3))]);
-            }
-        }
-
-        return [.. names.Select(entity => (Shown: columns.EntityNames[entity.Key], entity.Key, entity.Value))
-            .OrderBy(entity => entity.Shown.Key, StringComparer.Ordinal)
-            .Select(entity => new NamedEntity(
-                entity.Shown.Key, entity.Shown.Name,
-                [.. entity.Value.Prepend(entity.Shown.Name).Select(Analyzer.Fold).Where(name => name.Length > 0).Distinct()], counts[entity.Key]))];
-    }
+    /// <summary>
+    /// The names that articles use; others lead nowhere. The most named first, and of those named as often the register's first: what
+    /// nobody has looked at yet stands behind. Where there are more than can be looked through while somebody types, the seldom ones
+    /// are left to the search.
+    /// </summary>
+    private static List<NamedEntity> ReadEntities(FacetColumns columns) =>
+        [.. columns.EntityNames
+            .Select(entity => (entity.Value.Key, entity.Value.Name, entity.Value.Type, entity.Value.IsFound, Names: columns.Names.NamesOf(entity.Key), Articles: columns.Names.ArticlesOf(entity.Key)))
+            .Where(entity => entity.Articles > 0)
+            .OrderByDescending(entity => entity.Articles).ThenBy(entity => entity.IsFound).ThenBy(entity => entity.Name, StringComparer.Ordinal)
+            .ThenBy(entity => entity.Key, StringComparer.Ordinal)
+            .Take(MostNames)
+            .Select(entity => new NamedEntity(entity.Key, entity.Name, entity.Type, entity.IsFound, entity.Names, entity.Articles))];
 
     private static List<CompletedArticle> ReadArticles(SqliteConnection connection)
     {

@@ -16,6 +16,9 @@ public sealed class SearchCompleter
     private const int NamesFirst = 3;
     private const int WordsFirst = 3;
 
+    /// <summary>So many words at the end of what was typed may be the beginning of a name.</summary>
+    private const int LongestName = 5;
+
     /// <summary>One letter stands in nearly every title.</summary>
     private const int ShortestForTitles = 2;
 
@@ -43,8 +46,7 @@ public sealed class SearchCompleter
         var (index, written) = Present(connection);
         var folded = string.Join(' ', tokens.Select(token => token.Exact));
         var isOpen = last.End == text.Length;
-        List<CompletionOffer> names =
-            [.. index.Entities(folded).Take(MostOffers).Select(entity => new CompletionOffer(entity.Name, CompletionKind.Entity, entity.Id))];
+        var names = NamesAtEnd(text, tokens, index);
         List<CompletionOffer> words = isOpen
             ? [.. index.Words(last.Exact, MostOffers).Select(form => text[..last.Start] + written.Of(form, connection)).Distinct()
                 .Select(completed => new CompletionOffer(completed, CompletionKind.Word, null))]
@@ -53,6 +55,28 @@ public sealed class SearchCompleter
             ? [.. index.Articles(folded).Take(MostOffers).Select(article => new CompletionOffer(article.Title, CompletionKind.Title, article.Key))]
             : [];
         return Choose(names, words, titles);
+    }
+
+    /// <summary>Names that what was typed ends with the beginning of: first those that begin with all of it, at last with its last word.</summary>
+    private static List<CompletionOffer> NamesAtEnd(string text, List<Token> tokens, CompletionIndex index)
+    {
+        var offers = new List<CompletionOffer>();
+        for (var first = Math.Max(0, tokens.Count - LongestName); first < tokens.Count && offers.Count < MostOffers; first++)
+        {
+            var before = first == 0 ? "" : text[..tokens[first].Start];
+            // Behind a sign it is no word of its own: «كيان:غان», «-غان», «كوخافي أو غان».
+            if (before.Length > 0 && (!char.IsWhiteSpace(before[^1]) || QueryWords.OperatorOf(before.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[^1]) is not null))
+            {
+                continue;
+            }
+
+            offers.AddRange(index.Entities(string.Join(' ', tokens.Skip(first).Select(token => token.Exact)), MostOffers - offers.Count)
+                .Where(entity => offers.TrueForAll(offer => offer.Key != entity.Id))
+                .Select(entity => new CompletionOffer(
+                    entity.Name, CompletionKind.Entity, entity.Id, before.Trim(), entity.Type, entity.IsFound, entity.Articles)));
+        }
+
+        return offers;
     }
 
     /// <summary>Some of each where there are some; what a kind leaves free goes to the others.</summary>

@@ -7,7 +7,7 @@ internal sealed class FieldReader
 {
     private readonly List<string> _sources = [];
     private readonly List<string> _authors = [];
-    private readonly List<string> _entities = [];
+    private readonly List<IReadOnlyList<string>> _entities = [];
     private readonly List<string> _excludedSources = [];
     private readonly List<string> _excludedAuthors = [];
     private readonly List<string> _excludedEntities = [];
@@ -35,27 +35,35 @@ internal sealed class FieldReader
         ExcludedEntities = _excludedEntities,
     };
 
-    /// <summary>Takes a value, and of the words after it those that belong to a date («نوفمبر 2021»).</summary>
-    /// <returns>How many lexemes were taken.</returns>
-    public int Take(string field, string value, IEnumerable<string> following, bool excluded)
+    /// <summary>Whether a field has names as its values, and no dates.</summary>
+    public static bool TakesNames(string field) => field is "source" or "author" or "entity";
+
+    /// <summary>
+    /// Takes choices of names. An article has several entities and may be asked for one of each choice; it has one source and one
+    /// author, which any name may be. Where they are left out, each of them is.
+    /// </summary>
+    public void TakeNames(string field, IReadOnlyList<IReadOnlyList<string>> choices, bool excluded)
     {
-        switch (field)
+        if (field == "entity" && !excluded)
         {
-            case "source":
-                (excluded ? _excludedSources : _sources).Add(value);
-                return 1;
-            case "author":
-                (excluded ? _excludedAuthors : _authors).Add(value);
-                return 1;
-            case "entity":
-                (excluded ? _excludedEntities : _entities).Add(value);
-                return 1;
-            case "event" or "event-from" or "event-to":
-                return TakeDate(ref _happened, field, value, [.. following.Take(3)]);
-            default:
-                return TakeDate(ref _published, field, value, [.. following.Take(3)]);
+            _entities.AddRange(choices);
+            return;
         }
+
+        var names = field switch
+        {
+            "source" => excluded ? _excludedSources : _sources,
+            "author" => excluded ? _excludedAuthors : _authors,
+            _ => _excludedEntities,
+        };
+        names.AddRange(choices.SelectMany(choice => choice));
     }
+
+    /// <summary>Takes a date, and of the words after it those that belong to it («نوفمبر 2021»).</summary>
+    /// <returns>How many lexemes were taken.</returns>
+    public int TakeDate(string field, string value, IEnumerable<string> following) => field.StartsWith("event", StringComparison.Ordinal)
+        ? TakeDate(ref _happened, field, value, [.. following.Take(3)])
+        : TakeDate(ref _published, field, value, [.. following.Take(3)]);
 
     private int TakeDate(ref (DateOnly? From, DateOnly? To) span, string field, string value, List<string> following)
     {

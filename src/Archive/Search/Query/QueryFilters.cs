@@ -17,8 +17,8 @@ internal sealed record QueryFilters
     /// <summary>Names of authors: any of them.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
-    /// <summary>Names or ids of entities: all of them.</summary>
-    public IReadOnlyList<string> Entities { get; init; } = [];
+    /// <summary>Names or ids of entities: of each choice any of them.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Entities { get; init; } = [];
 
     public IReadOnlyList<string> ExcludedSources { get; init; } = [];
 

@@ -9,7 +9,7 @@ namespace Archive.Search.Query;
 /// all   := choice*
 /// choice := near (أو near)*
 /// near  := one (قرب/n one)*
-/// one   := ليس one | ( all ) | field value | quotation | word
+/// one   := ليس one | ( all ) | field value | field ( value أو value … ) | quotation | word
 /// </code>
 /// </summary>
 internal sealed class QueryReader
@@ -183,10 +183,17 @@ internal sealed class QueryReader
             return part is null or QueryNode.Not ? part : excluded ? new QueryNode.Not(new QueryNode.InTitle(part)) : new QueryNode.InTitle(part);
         }
 
-        if (_next < _lexemes.Count && _lexemes[_next].Kind is QueryLexemeKind.Word or QueryLexemeKind.Quotation)
+        if (FieldReader.TakesNames(field))
+        {
+            var names = new FieldValueReader(_lexemes, _next);
+            _fields.TakeNames(field, names.Read(field), excluded);
+            Note(names.BracketOpen, SearchNotice.BracketsRepaired);
+            _next = names.Next;
+        }
+        else if (_next < _lexemes.Count && _lexemes[_next].Kind is QueryLexemeKind.Word or QueryLexemeKind.Quotation)
         {
             var following = _lexemes.Skip(_next + 1).TakeWhile(lexeme => lexeme.Kind == QueryLexemeKind.Word).Select(lexeme => lexeme.Text);
-            _next += _fields.Take(field, _lexemes[_next].Text, following, excluded);
+            _next += _fields.TakeDate(field, _lexemes[_next].Text, following);
         }
 
         return null;

@@ -15,12 +15,12 @@ internal sealed class EntityColumns
         // Those of the register first, so that a name that two have leads to them.
         command.CommandText =
             """
-            SELECT e.id, e.key, coalesce(e.told_name, e.name), e.name, e.type, coalesce(e.same_as, e.id), e.hidden = 1 OR coalesce(h.hidden, 0) = 1
+            SELECT e.id, e.key, coalesce(e.told_name, e.name), e.name, e.type, coalesce(e.same_as, e.id), e.hidden = 1 OR coalesce(h.hidden, 0) = 1, e.found
             FROM entity e LEFT JOIN entity h ON h.id = e.same_as ORDER BY e.listed = 0, e.key
             """;
         using var reader = command.ExecuteReader();
         var heads = new Dictionary<int, int>();
-        var shown = new Dictionary<int, (string, string, EntityType)>();
+        var shown = new Dictionary<int, (string, string, EntityType, bool)>();
         var byKey = new Dictionary<string, int>(StringComparer.Ordinal);
         var byName = new Dictionary<string, int>(StringComparer.Ordinal);
         while (reader.Read())
@@ -37,7 +37,7 @@ internal sealed class EntityColumns
             byName.TryAdd(Analyzer.Fold(reader.GetString(3)), head);
             if (id == head)
             {
-                shown[id] = (reader.GetString(1), reader.GetString(3), Enum.Parse<EntityType>(reader.GetString(4), ignoreCase: true));
+                shown[id] = (reader.GetString(1), reader.GetString(3), Enum.Parse<EntityType>(reader.GetString(4), ignoreCase: true), reader.GetBoolean(7));
             }
         }
 
@@ -51,7 +51,7 @@ internal sealed class EntityColumns
     }
 
     /// <summary>Those that stand for themselves, by their rows.</summary>
-    public IReadOnlyDictionary<int, (string Key, string Name, EntityType Type)> Shown { get; }
+    public IReadOnlyDictionary<int, (string Key, string Name, EntityType Type, bool IsFound)> Shown { get; }
 
     public IReadOnlyDictionary<string, int> HeadsByKey { get; }
 

@@ -12,6 +12,9 @@ namespace Archive.Search.Sqlite;
 /// </summary>
 internal sealed class FacetColumns
 {
+    private EntityNames? _names;
+    private int _entityIdEnd;
+
     public required long Generation { get; init; }
 
     /// <summary>The row of each ordinal, ascending: chronological.</summary>
@@ -54,13 +57,19 @@ internal sealed class FacetColumns
 
     public required IReadOnlyDictionary<int, string> AuthorNames { get; init; }
 
-    public required IReadOnlyDictionary<int, (string Key, string Name, EntityType Type)> EntityNames { get; init; }
+    public required IReadOnlyDictionary<int, (string Key, string Name, EntityType Type, bool IsFound)> EntityNames { get; init; }
 
     /// <summary>By every id that leads to it: its own, and those of the names gathered under it.</summary>
     public required IReadOnlyDictionary<string, int> EntityIdsByKey { get; init; }
 
     /// <summary>By its folded name, and by those of the names gathered under it.</summary>
     public required IReadOnlyDictionary<string, int> EntityIdsByName { get; init; }
+
+    /// <summary>Greater than all ids of entities.</summary>
+    public int EntityIdEnd => _entityIdEnd > 0 ? _entityIdEnd : _entityIdEnd = EntityNames.Keys.DefaultIfEmpty().Max() + 1;
+
+    /// <summary>Looks entities up by name; made when it is first asked for.</summary>
+    public EntityNames Names => LazyInitializer.EnsureInitialized(ref _names, () => new EntityNames(this));
 
     /// <summary>The archive's words and the register's names.</summary>
     public required SearchLexicon Lexicon { get; init; }

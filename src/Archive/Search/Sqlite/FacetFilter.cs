@@ -14,8 +14,6 @@ internal sealed class FacetFilter
     private readonly int _happenedFrom;
     private readonly int _happenedTo;
     private readonly bool _asksWhen;
-    private readonly int[] _entities;
-    private readonly int[] _excludedEntities;
     private readonly HashSet<int>? _sources;
     private readonly HashSet<int> _excludedSources;
     private readonly HashSet<int>? _authors;
@@ -31,10 +29,7 @@ internal sealed class FacetFilter
         _happenedFrom = Math.Max(query.HappenedFrom?.DayNumber ?? 0, fields.HappenedFrom?.DayNumber ?? 0);
         _happenedTo = Math.Min(query.HappenedTo?.DayNumber ?? int.MaxValue, fields.HappenedTo?.DayNumber ?? int.MaxValue);
         _asksWhen = (query.HappenedFrom ?? query.HappenedTo ?? fields.HappenedFrom ?? fields.HappenedTo) is not null;
-        var names = new EntityNames(columns);
-        _entities = [.. query.Entities.Concat(fields.Entities).Select(names.IdOf)];
-        _excludedEntities = [.. fields.ExcludedEntities.Select(names.IdOf)];
-        UnknownEntity = _entities.Contains(EntityNames.Unknown);
+        Entities = new EntityFilter(columns, query, fields);
         _sources = query.Source is null && fields.Sources.Count == 0 ? null
             : [.. Named(columns.SourceNames, fields.Sources), .. columns.SourceNames.Where(source => source.Value == query.Source).Select(source => source.Key)];
         _authors = fields.Authors.Count == 0 ? null : Named(columns.AuthorNames, fields.Authors);
@@ -44,7 +39,7 @@ internal sealed class FacetFilter
 
     public bool HasPeriod { get; }
 
-    public bool UnknownEntity { get; }
+    public EntityFilter Entities { get; }
 
     /// <summary>The rows that any article inside or overlapping the period can have, for the index to look at no others.</summary>
     public (long First, long Last) Rows
@@ -77,7 +72,7 @@ internal sealed class FacetFilter
 
     public FilterVerdict Judge(int ordinal)
     {
-        if (!NamesAsAsked(ordinal) || !HappenedAsAsked(ordinal) || _authors?.Contains(_columns.Authors[ordinal]) == false
+        if (!Entities.Passes(_columns.EntitiesOf(ordinal)) || !HappenedAsAsked(ordinal) || _authors?.Contains(_columns.Authors[ordinal]) == false
             || _excludedAuthors.Contains(_columns.Authors[ordinal]) || _excludedSources.Contains(_columns.Sources[ordinal]))
         {
             return FilterVerdict.Out;
@@ -100,28 +95,6 @@ internal sealed class FacetFilter
         return inside
             ? (inSource ? FilterVerdict.In : FilterVerdict.OtherSource)
             : (inSource ? FilterVerdict.Overlaps : FilterVerdict.Out);
-    }
-
-    private bool NamesAsAsked(int ordinal)
-    {
-        var named = _columns.EntitiesOf(ordinal);
-        foreach (var entity in _entities)
-        {
-            if (named.BinarySearch(entity) < 0)
-            {
-                return false;
-            }
-        }
-
-        foreach (var entity in _excludedEntities)
-        {
-            if (named.BinarySearch(entity) >= 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace Archive.Search.Sqlite;
 
-/// <summary>Turns counts by number into the facets that readers see.</summary>
+/// <summary>Turns the counts of newspapers into the facet that readers see.</summary>
 internal static class FacetValues
 {
     private const int MostSources = 20;
@@ -14,18 +14,4 @@ internal static class FacetValues
             .ThenByDescending(source => source.Count)
             .ThenBy(source => source.Label, StringComparer.Ordinal)
             .Take(MostSources)];
-
-    public static List<FacetValue> OfEntities(FacetColumns columns, Tally tally, SearchQuery query)
-    {
-        // An address may name a spelling that is gathered under the entity by now.
-        var chosen = query.Entities.Select(new EntityNames(columns).IdOf).ToHashSet();
-        return [.. columns.EntityNames
-            .Select(entity => (entity.Value.Key, entity.Value.Name, entity.Value.Type, Count: tally.Entities[entity.Key], Chosen: chosen.Contains(entity.Key)))
-            .Where(entity => entity.Count > 0 || entity.Chosen)
-            .Select(entity => new FacetValue(entity.Key, entity.Name, entity.Count, entity.Chosen, entity.Type))
-            .OrderByDescending(entity => entity.Selected)
-            .ThenByDescending(entity => entity.Count)
-            .ThenBy(entity => entity.Label, StringComparer.Ordinal)
-            .Take(query.EntityLimit)];
-    }
 }

@@ -24,7 +24,7 @@ internal sealed class SearchRun(
         var tally = new Tally(columns, _filter, query.Sort, (int)Math.Min((long)query.Page * query.PageSize, columns.Count), query.AllCopies);
         var seen = new BitArray(columns.Count);
         var spellings = Collect(tally, seen);
-        if (_filter.UnknownEntity)
+        if (_filter.Entities.Readings.Any(reading => reading.Total == 0))
         {
             _notices.Add(SearchNotice.UnknownEntity);
         }
@@ -33,6 +33,7 @@ internal sealed class SearchRun(
         var page = (int)Math.Clamp(query.Page, 1, Math.Max(1, (tally.Total - tally.Folded + query.PageSize - 1) / query.PageSize));
         var hits = tally.Page((page - 1) * query.PageSize);
         var partial = CollectPartial(page == 1 ? query.PageSize - hits.Count : 0, seen, tally);
+        var byType = EntityFacets.ByType(columns, tally, query);
         return new SearchPage
         {
             Query = query with { Page = page },
@@ -46,7 +47,10 @@ internal sealed class SearchRun(
             Spellings = [.. spellings?.Counts ?? [], .. query.Without.Select(spelling => new SpellingCount("", spelling, 0, Excluded: true))],
             Months = [.. tally.Months.OrderBy(month => month.Key).Select(month => new MonthCount(month.Key / 12, (month.Key % 12) + 1, month.Value))],
             Sources = FacetValues.OfSources(columns, tally, query),
-            Entities = FacetValues.OfEntities(columns, tally, query),
+            Entities = EntityFacets.OfAll(columns, tally, query, byType),
+            EntitiesByType = byType,
+            AskedEntities = EntityFacets.Asked(columns, query),
+            Readings = _filter.Entities.Readings,
             Notices = _notices,
         };
     }

@@ -20,8 +20,8 @@ internal sealed class SearchSuggester(SqliteConnection connection, FacetColumns 
         }
 
         var filtered = (query.From ?? query.To ?? query.HappenedFrom ?? query.HappenedTo) is not null
-            || query.Source is not null || query.Entities.Count > 0;
-        if (filtered && Count(query with { From = null, To = null, HappenedFrom = null, HappenedTo = null, Source = null, Entities = [] }) is > 0 and var total)
+            || query.Source is not null || query.AsksForEntities;
+        if (filtered && Count(query with { From = null, To = null, HappenedFrom = null, HappenedTo = null, Source = null, Entities = [], AnyEntities = [], NotEntities = [] }) is > 0 and var total)
         {
             suggestions.Add(new SearchSuggestion(query.Text, SuggestionReason.WithoutFilters, total));
         }

@@ -41,7 +41,11 @@ internal sealed class SqliteArticleSearch(IDbContextFactory<ArchiveContext> cont
     {
         Page = Math.Max(1, query.Page),
         PageSize = Math.Clamp(query.PageSize, 1, SearchQuery.MaxPageSize),
-        Entities = [.. query.Entities.Where(id => id.Length > 0).Distinct(StringComparer.Ordinal)],
+        Entities = Ids(query.Entities),
+        AnyEntities = Ids(query.AnyEntities),
+        NotEntities = Ids(query.NotEntities),
         Source = string.IsNullOrWhiteSpace(query.Source) ? null : query.Source,
     };
+
+    private static string[] Ids(IEnumerable<string> asked) => [.. asked.Where(id => id.Length > 0).Distinct(StringComparer.Ordinal)];
 }

@@ -25,7 +25,7 @@ internal sealed class Tally
         _filter = filter;
         _sort = sort;
         _top = new TopHits(capacity);
-        _entities = new int[columns.EntityNames.Count == 0 ? 1 : columns.EntityNames.Keys.Max() + 1];
+        _entities = new int[columns.EntityIdEnd];
     }
 
     public long Total { get; private set; }

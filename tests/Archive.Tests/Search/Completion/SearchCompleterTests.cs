@@ -42,6 +42,37 @@ public sealed class SearchCompleterTests : IDisposable
     [Fact]
     public void A_name_that_no_article_uses_is_not_offered() => Assert.Empty(Keys("غانم", CompletionKind.Entity));
 
+    [Theory]
+    [InlineData("مذكرة غان", "مذكرة")]
+    [InlineData("توقيع مذكرة  بيني غ", "توقيع مذكرة")]
+    [InlineData("بيني غان", "")]
+    public void A_name_is_offered_behind_other_words_which_stay(string typed, string before)
+    {
+        var offer = Assert.Single(_archive.Completer.Complete(typed), offer => offer.Kind == CompletionKind.Entity);
+
+        Assert.Equal(("benny-gantz", before, EntityType.Person, 2), (offer.Key, offer.Before, offer.Type, offer.Articles));
+    }
+
+    [Theory]
+    [InlineData("كيان:غان")]
+    [InlineData("مذكرة -غان")]
+    [InlineData("مذكرة أو غان")]
+    [InlineData("مذكرة \"غان")]
+    public void Behind_a_sign_a_name_is_a_word_like_others(string typed) => Assert.Empty(Keys(typed, CompletionKind.Entity));
+
+    [Fact]
+    public void Names_come_by_the_number_of_articles_and_found_ones_behind_those_of_the_register()
+    {
+        var often = FoundName.Of(EntityType.Place, "قرطاج");
+        var seldom = FoundName.Of(EntityType.Organisation, "قرطبة");
+        var listed = Some.Entity("qasr") with { Name = "قرنفل" };
+        _archive.Register = TestRegister.Of(Gantz, Loudiyi, listed);
+        _archive.Save(Some.Article("7", entities: [often, seldom]), Some.Article("8", entities: [often, listed]));
+
+        Assert.Equal([often.Id, "qasr", seldom.Id], Keys("قر", CompletionKind.Entity));
+        Assert.Equal([true, false, true], _archive.Completer.Complete("قر").Where(offer => offer.Kind == CompletionKind.Entity).Select(offer => offer.IsFound));
+    }
+
     [Fact]
     public void The_last_word_is_completed_as_articles_write_it()
     {
