@@ -15,7 +15,7 @@ internal static class PeriodTicks
         var step = length switch { <= 8 => 1, <= 16 => 2, <= 24 => 3, _ => 0 };
         var tick = step > 0 && slot % step == 0 ? DateWords.Month(month.Month) : null;
         // The year of the first bar would run into the next one's when that follows soon.
-        var year = month.Month == 1 || (slot == 0 && (month.Month < 7 || length < 24)) ? Number(month.Year) : null;
+        var year = month.Month == 1 || (slot == 0 && 13 - month.Month >= length / RoomForYears) ? Number(month.Year) : null;
         return (tick, year);
     }
 

@@ -1,3 +1,5 @@
+using Archive.Reading.Names;
+
 namespace Archive.Web.Wording;
 
 /// <summary>What is said of names that were found in texts and that nobody has looked at.</summary>
@@ -7,25 +9,12 @@ public static class FoundWords
     public const string Mark = "لم يُراجَع";
 
     /// <summary>«من السجل»; null: both.</summary>
-    public static string Many(bool? isFound) => isFound switch
-    {
-        true => "وُجدت في النصوص",
-        false => "من السجل",
-        null => "السجل والنصوص",
-    };
+    public static string Many(bool? isFound) => isFound is { } found ? NameListWords.For(OriginOf(found)) : "السجل والنصوص";
 
     /// <summary>What stands in addresses; null: both.</summary>
-    public static string? Slug(bool? isFound) => isFound switch
-    {
-        true => "found",
-        false => "register",
-        null => null,
-    };
+    public static string? Slug(bool? isFound) => isFound is { } found ? NameListWords.Slug(OriginOf(found)) : null;
 
-    public static bool? FromSlug(string? slug) => slug switch
-    {
-        "found" => true,
-        "register" => false,
-        _ => null,
-    };
+    public static bool? FromSlug(string? slug) => NameListWords.OriginFromSlug(slug) is { } origin ? origin == NameOrigin.Found : null;
+
+    private static NameOrigin OriginOf(bool isFound) => isFound ? NameOrigin.Found : NameOrigin.Register;
 }

@@ -32,11 +32,18 @@ public sealed class NameFinder(EntityRegister register)
     }
 
     /// <summary>
-    /// Whether a found name says more than the register's: nothing of the register stands in its place, or an organisation's name begins
-    /// before («جامعة محمد الخامس», «بنك المغرب») and holds all that the register found there.
+    /// Whether a found name says more than the register's: nothing of the register stands in its place; or an organisation's name begins
+    /// before («جامعة محمد الخامس», «بنك المغرب») and holds all that the register found there; or another first name stands before a
+    /// listed person's last one («داني غانتس»).
     /// </summary>
-    private static bool IsNew(TaggedName name, IReadOnlyList<Mention> listed) => listed.Where(mention => Overlap(name, mention)).All(mention =>
-        name is { Kind: NameKind.Organisation, HasHead: true } && name.Start < mention.Start && mention.Start + mention.Length <= name.Start + name.Length);
+    private bool IsNew(TaggedName name, IReadOnlyList<Mention> listed) => listed.Where(mention => Overlap(name, mention)).All(mention =>
+        name.Start < mention.Start && mention.Start + mention.Length <= name.Start + name.Length
+            && (name is { Kind: NameKind.Organisation, HasHead: true } || IsSomebodyElse(name, mention)));
+
+    private bool IsSomebodyElse(TaggedName name, Mention listed) =>
+        name is { Kind: NameKind.Person, HasGivenName: true, WordCount: > 1 } && listed.Entity.Type == EntityType.Person
+            && listed.Start + listed.Length == name.Start + name.Length
+            && !listed.Text.Contains(' ', StringComparison.Ordinal) && !_spellings.Fits(name.Name, listed.Entity);
 
     private static IReadOnlyList<Mention> Merge(string text, IReadOnlyList<Mention> listed, List<TaggedName> found, ArticlePeople people)
     {

@@ -41,6 +41,10 @@ internal sealed class RegisterSpellings
         return fitting is [var one] ? one : null;
     }
 
+    /// <summary>Whether a full name can be one of an entity's.</summary>
+    internal bool Fits(string name, Entity entity) =>
+        entity.Aliases.Prepend(entity.Name).Select(NameParts.Of).Any(own => own.Length > 1 && _fit.Fit(EntityType.Person, NameParts.Of(name), own));
+
     /// <summary>Whether a name of one word can be the last one of a full name.</summary>
     internal bool IsLastName(string[] single, string[] full) => full.Length > 1 && _fit.Fit(EntityType.Person, single, full);
 }

@@ -110,6 +110,7 @@ public static class NameTagger
         (labels[first] != NameLabel.None && (int)labels[first] % 2 == 0)
         || (first + words < labels.Length && labels[first + words] != NameLabel.None && (int)labels[first + words] % 2 == 0);
 
+    private static readonly ClueSet GivenNames = ClueSet.All(Clue.ArabGivenName, Clue.ForeignGivenName, Clue.Servant);
     private static readonly ClueSet Heads = ClueSet.All(Clue.OrganisationHead, Clue.WeakOrganisationHead);
 
     private static NameKind KindOf(NameLabel label) => label switch
@@ -131,6 +132,6 @@ public static class NameTagger
 
         var start = LetterOffsets.Find(words.Text, words[first].Start, text.CliticsAt(first));
         var name = NameText.Of(words.Text.AsSpan(start..closed.Value), text.IsRestoredAt(first));
-        return new TaggedName(start, closed.Value - start, kind, name, first, end - first, text.CluesAt(first).HasAny(Heads));
+        return new TaggedName(start, closed.Value - start, kind, name, first, end - first, text.CluesAt(first).HasAny(Heads), text.CluesAt(first).HasAny(GivenNames));
     }
 }

@@ -8,4 +8,5 @@ namespace Archive.Arabic.Names.Finding;
 /// <param name="FirstWord">The number of its first word among the text's.</param>
 /// <param name="WordCount">How many words it has; عبد and the name behind it are one.</param>
 /// <param name="HasHead">It begins with a word that says what it is: «وزارة», «جامعة».</param>
-public sealed record TaggedName(int Start, int Length, NameKind Kind, string Name, int FirstWord, int WordCount, bool HasHead);
+/// <param name="HasGivenName">Its first word is a given name and nothing else.</param>
+public sealed record TaggedName(int Start, int Length, NameKind Kind, string Name, int FirstWord, int WordCount, bool HasHead, bool HasGivenName);

@@ -86,7 +86,7 @@ public static class RoleFinder
         for (var title = Math.Max(farthest, read); title < end; title++)
         {
             // A title alone before a comma is no apposition: «قال الوزير، غانتس …».
-            if (!text.IsPerson(title) && (!isApart || end - title > 1) && PhraseReader.Read(text, title, end, isBehind: false) == end)
+            if (!text.IsPerson(title) && (!isApart || end - title > 1) && RolePhraseReader.Read(text, title, end, isBehind: false) == end)
             {
                 return (title, end);
             }
@@ -148,7 +148,7 @@ public static class RoleFinder
 
         for (var stop = text.Count; ;)
         {
-            var end = PhraseReader.Read(text, first, stop, isBehind: true);
+            var end = RolePhraseReader.Read(text, first, stop, isBehind: true);
             if (end == first || end >= text.Count || !text.IsPerson(end) || text.HasClitic(end) || !text.RunsOn(end))
             {
                 return end;

@@ -4,7 +4,7 @@ namespace Archive.Arabic.Names.Roles;
 /// Reads a role from its title on: the title's complement («وزير | خارجية المغرب»), words with ال, adjectives, and behind prepositions
 /// what the title takes («المكلف بـ…», «خبير في …»). It ends behind the last word at which it is whole.
 /// </summary>
-internal ref struct PhraseReader
+internal ref struct RolePhraseReader
 {
     private const int MostWords = 12;
     private const int MostBareNouns = 3;
@@ -20,7 +20,7 @@ internal ref struct PhraseReader
     private bool _isOpen;
     private bool _isDefinite;
 
-    private PhraseReader(RoleText text, int first, int stop, bool isBehind)
+    private RolePhraseReader(RoleText text, int first, int stop, bool isBehind)
     {
         (_text, _first, _isBehind) = (text, first, isBehind);
         _stop = Math.Min(stop, first + MostWords);
@@ -31,7 +31,7 @@ internal ref struct PhraseReader
     /// <param name="first">The word with the title.</param>
     /// <param name="stop">No role runs to this word.</param>
     /// <param name="isBehind">Whether it stands behind its name: then nothing follows that it could be taken for, and it may run on further.</param>
-    internal static int Read(RoleText text, int first, int stop, bool isBehind) => new PhraseReader(text, first, stop, isBehind).Read();
+    internal static int Read(RoleText text, int first, int stop, bool isBehind) => new RolePhraseReader(text, first, stop, isBehind).Read();
 
     private int Read()
     {
